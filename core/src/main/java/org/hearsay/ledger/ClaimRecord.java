@@ -1,0 +1,193 @@
+package org.hearsay.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.actor.SourceType;
+import org.hearsay.article.PublicationDate;
+import org.hearsay.attribution.Certainty;
+import org.hearsay.attribution.Polarity;
+import org.hearsay.attribution.SpeechForm;
+import org.hearsay.attribution.Stance;
+import org.hearsay.claim.ClaimKind;
+import org.hearsay.claim.Victims;
+import org.hearsay.event.EventType;
+import org.hearsay.event.Measure;
+import org.hearsay.event.Realis;
+import org.hearsay.quantity.Bound;
+import org.hearsay.quantity.Change;
+import org.hearsay.time.Anchor;
+import org.hearsay.time.Granularity;
+import org.hearsay.time.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as it is kept and as it leaves the program. Its component names are the names of the published JSON record.
+ *
+ * <p>Unlike everywhere else in Java, offsets here are Unicode code points into the article's canonical text. What is unknown is
+ * null or an empty list, and is left out of the JSON. Immutable.
+ *
+ * @param id the hash of article id, kind and anchor; the same whatever version of the program made it
+ */
+public record ClaimRecord(
+        String id,
+        ClaimKind kind,
+        ClaimStatus status,
+        ArticleRef article,
+        List<Quote> evidence,
+        List<Range> content,
+        List<Source> sources,
+        @Nullable Event event,
+        @Nullable Figure figure,
+        @Nullable Time time,
+        @Nullable String occurrence,
+        @Nullable String story,
+        MadeBy madeBy) {
+
+    public ClaimRecord {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(madeBy, "madeBy");
+        evidence = copy(evidence);
+        content = copy(content);
+        sources = copy(sources);
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        // A JSON reader passes null for what the record leaves out.
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** The article that makes the claim. */
+    public record ArticleRef(
+            String id,
+            String outlet,
+            @Nullable String url,
+            @Nullable String headline,
+            @Nullable LocalDate published,
+            PublicationDate.@Nullable Basis publishedBasis) {}
+
+    /** A place of the text with the words that stand there. */
+    public record Quote(int begin, int end, String quote) {}
+
+    /** A place of the text. */
+    public record Range(int begin, int end) {}
+
+    /** One voice of the chain; see {@link org.hearsay.attribution.Source}. */
+    public record Source(
+            int level,
+            String text,
+            @Nullable Integer begin,
+            @Nullable Integer end,
+            @Nullable String actor,
+            SourceType type,
+            boolean named,
+            @Nullable Cue cue,
+            Stance stance,
+            SpeechForm form,
+            Certainty certainty,
+            Polarity polarity,
+            @Nullable Time time) {}
+
+    /** The words that make a source one. */
+    public record Cue(String text, int begin, int end) {}
+
+    /** The event; see {@link org.hearsay.event.EventMention}. */
+    public record Event(
+            EventType type,
+            @Nullable String mode,
+            List<String> context,
+            @Nullable String cameo,
+            Realis realis,
+            Cue predicate,
+            List<Participant> actors,
+            List<Participant> recipients,
+            List<Participant> objects,
+            List<Participant> instruments,
+            @Nullable Place place) {
+        public Event {
+            context = copy(context);
+            actors = copy(actors);
+            recipients = copy(recipients);
+            objects = copy(objects);
+            instruments = copy(instruments);
+        }
+    }
+
+    /** Somebody or something that takes part. */
+    public record Participant(String text, @Nullable String actor, int begin, int end) {}
+
+    /** Where something happened. */
+    public record Place(String text, @Nullable String id, int begin, int end) {}
+
+    /** The figure; see {@link org.hearsay.claim.Figure}. */
+    public record Figure(
+            String text,
+            int begin,
+            int end,
+            Measure measure,
+            @Nullable String unit,
+            BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Bound bound,
+            Change change,
+            @Nullable Of of,
+            @Nullable Scope scope) {}
+
+    /** Who or what is counted. */
+    public record Of(
+            String text, @Nullable String actor, @Nullable Victims victims, int begin, int end) {}
+
+    /** What a figure is confined to. */
+    public record Scope(
+            @Nullable String unit,
+            @Nullable String place,
+            @Nullable Time time) {}
+
+    /** A time; see {@link org.hearsay.time.TimeExpression}. */
+    public record Time(
+            String text,
+            int begin,
+            int end,
+            TimeType type,
+            String value,
+            @Nullable String mod,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Granularity granularity,
+            boolean anchored,
+            @Nullable Anchor anchor) {}
+
+    /** What made the claim. */
+    public record MadeBy(String version, List<String> rules) {
+        public MadeBy {
+            rules = copy(rules);
+        }
+    }
+
+    public ClaimRecord withStatus(ClaimStatus other) {
+        return new ClaimRecord(
+                id, kind, other, article, evidence, content, sources, event, figure, time, occurrence, story, madeBy);
+    }
+
+    public ClaimRecord withLinks(@Nullable String newOccurrence, @Nullable String newStory) {
+        return new ClaimRecord(
+                id,
+                kind,
+                status,
+                article,
+                evidence,
+                content,
+                sources,
+                event,
+                figure,
+                time,
+                newOccurrence,
+                newStory,
+                madeBy);
+    }
+}

@@ -1,0 +1,24 @@
+package org.hearsay.ledger;
+
+/**
+ * What keeping a reading changed.
+ *
+ * @param outcome what happened to the article
+ * @param made how many claims are new
+ * @param changed how many claims were made again with another content
+ * @param withdrawn how many claims of an earlier reading are no longer made
+ */
+public record Receipt(Outcome outcome, int made, int changed, int withdrawn) {
+
+    /** What happened to the article. */
+    public enum Outcome {
+        /** It is new. */
+        ADDED,
+        /** It is a new version of an article with the same outlet and URL; the old one is superseded and kept. */
+        NEW_VERSION,
+        /** It was there, and has been read anew: by another engine, or with other notices or another date. */
+        READ_AGAIN,
+        /** It was there, read just so; nothing was written. */
+        UNCHANGED
+    }
+}

@@ -18,6 +18,7 @@ import org.hearsay.language.DependencyTree;
 import org.hearsay.language.LanguageReader;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.StageClock;
 import org.hearsay.language.Token;
 import org.hearsay.text.Paragraphs;
 import org.hearsay.text.Span;
@@ -72,12 +73,16 @@ public final class CoreNlpReader implements LanguageReader {
     }
 
     @Override
-    public Analysis analyse(Article article) {
+    public Analysis analyse(Article article, StageClock clock) {
+        return clock.time("language", () -> sentences(article, clock));
+    }
+
+    private Analysis sentences(Article article, StageClock clock) {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = Paragraphs.of(article.text());
         for (int i = 0; i < paragraphs.size(); i++) {
             if (!isNotice(article.notices(), paragraphs.get(i))) {
-                addSentences(article.text(), paragraphs.get(i), i, sentences);
+                addSentences(article.text(), paragraphs.get(i), i, clock, sentences);
             }
         }
         return new Analysis(article, sentences);
@@ -87,7 +92,7 @@ public final class CoreNlpReader implements LanguageReader {
         return notices.stream().anyMatch(notice -> notice.span().overlaps(paragraph));
     }
 
-    private void addSentences(String text, Span paragraph, int number, List<Sentence> into) {
+    private void addSentences(String text, Span paragraph, int number, StageClock clock, List<Sentence> into) {
         Annotation annotation = new Annotation(paragraph.in(text));
         pipeline.annotate(annotation);
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -97,7 +102,7 @@ public final class CoreNlpReader implements LanguageReader {
                         into.size(),
                         number,
                         tokens(text, paragraph.begin(), labels),
-                        () -> parse(sentence, labels.size())));
+                        () -> clock.time("parse", () -> parse(sentence, labels.size()))));
             }
         }
     }

@@ -1,0 +1,86 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Source;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.Participant;
+import org.hearsay.language.Analysis;
+import org.hearsay.text.Evidence;
+import org.hearsay.text.Span;
+import org.hearsay.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Claims about events. */
+final class EventClaims {
+    private final Analysis analysis;
+    private final AttributionIndex index;
+    private final FigureReader figures;
+
+    EventClaims(Analysis analysis, AttributionIndex index, FigureReader figures) {
+        this.analysis = analysis;
+        this.index = index;
+        this.figures = figures;
+    }
+
+    List<Claim> of(List<EventMention> events, List<TimeExpression> times) {
+        List<Claim> claims = new ArrayList<>();
+        Set<List<Span>> anchors = new HashSet<>();
+        for (EventMention event : events) {
+            List<Span> anchor = anchor(event, anchors);
+            if (anchors.add(anchor)) {
+                claims.add(claim(event, anchor, times));
+            }
+        }
+        return claims;
+    }
+
+    /** The predicate; where another event has it already, the predicate with the objects that tell the two apart. */
+    private static List<Span> anchor(EventMention event, Set<List<Span>> taken) {
+        List<Span> anchor = new ArrayList<>(List.of(event.predicate()));
+        if (taken.contains(anchor)) {
+            event.objects().stream().map(Participant::span).forEach(anchor::add);
+            event.recipients().stream().map(Participant::span).forEach(anchor::add);
+        }
+        return List.copyOf(anchor);
+    }
+
+    private Claim claim(EventMention event, List<Span> anchor, List<TimeExpression> times) {
+        Optional<Attribution> attribution = index.innermost(event.sentence(), event.predicate());
+        List<Source> chain = attribution.map(Attribution::chain).orElse(List.of());
+        List<Span> evidence = new ArrayList<>(event.extent());
+        evidence.addAll(ChainEvidence.of(analysis.text(), chain));
+        Set<String> rules = new LinkedHashSet<>();
+        rules.add(event.rule());
+        attribution.map(Attribution::rule).ifPresent(rules::add);
+        Figure figure = figure(event, times);
+        if (figure != null) {
+            rules.add(figure.quantity().rule());
+        }
+        if (event.time() != null) {
+            rules.add(event.time().rule());
+        }
+        return new Claim(
+                ClaimKind.EVENT,
+                anchor,
+                Evidence.in(analysis.text(), evidence),
+                attribution.map(Attribution::content).orElse(List.of()),
+                chain,
+                event,
+                figure,
+                event.time(),
+                List.copyOf(rules));
+    }
+
+    private @Nullable Figure figure(EventMention event, List<TimeExpression> times) {
+        if (event.quantity() == null || event.measure() == null) {
+            return null;
+        }
+        return figures.ofEvent(analysis, event, event.quantity(), event.measure(), times);
+    }
+}

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which claims are asked for. An empty query asks for all that stand: neither withdrawn nor superseded.
  *
- * @param words full-text search over evidence and headline, or null; treated as words, never as query syntax
- * @param facets values by facet; several values of one facet are alternatives, several facets must all hold
+ * @param words full-text search over evidence, headline and sources: all words must occur, in any form ("soldier" finds
+ *     "soldiers"), or null; treated as words, never as query syntax
+ * @param facets values by facet; several values of one facet are alternatives, several facets must all hold. Tokens are as in
+ *     the JSON record ({@code at-least}, {@code ASSAULT}); the id of a state without sector ({@code RUS}) stands for all its
+ *     sectors ({@code RUS:MIL}); asking for the status {@code withdrawn} or {@code superseded} needs no {@code withHistory}
  * @param withHistory whether withdrawn and superseded claims are asked for too
  * @param after the id of the last claim of the page before, or null for the first page
  * @param limit the most claims in a page, at least 1
@@ -52,6 +55,14 @@ public record ClaimQuery(
         if (limit < 1) {
             throw new IllegalArgumentException("a page has at least one claim: " + limit);
         }
+    }
+
+    public ClaimQuery withWords(@Nullable String other) {
+        return new ClaimQuery(other, facets, withHistory, after, limit);
+    }
+
+    public ClaimQuery page(@Nullable String newAfter, int newLimit) {
+        return new ClaimQuery(words, facets, withHistory, newAfter, newLimit);
     }
 
     public ClaimQuery with(Facet facet, String... values) {

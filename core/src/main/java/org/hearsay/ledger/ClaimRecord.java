@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.actor.SourceType;
+import org.hearsay.article.Article;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.article.PublicationDate.Basis;
 import org.hearsay.attribution.Certainty;
 import org.hearsay.attribution.Polarity;
 import org.hearsay.attribution.SpeechForm;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as it is kept and as it leaves the program. Its component names are the names of the published JSON record.
  *
  * <p>Unlike everywhere else in Java, offsets here are Unicode code points into the article's canonical text. What is unknown is
- * null or an empty list, and is left out of the JSON. Immutable.
+ * null and is left out of the JSON; a list is always there, and empty where there is nothing. Immutable.
  *
  * @param id the hash of article id, kind and anchor; the same whatever version of the program made it
  */
@@ -68,7 +70,25 @@ public record ClaimRecord(
             @Nullable String url,
             @Nullable String headline,
             @Nullable LocalDate published,
-            PublicationDate.@Nullable Basis publishedBasis) {}
+            @Nullable Basis publishedBasis) {
+        public ArticleRef {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(outlet, "outlet");
+        }
+
+        /** Returns the reference to an article. Where only an interval of its publication is known, it names no day. */
+        public static ArticleRef of(Article article) {
+            PublicationDate published = article.published();
+            PublicationDate day = published != null && published.isDay() ? published : null;
+            return new ArticleRef(
+                    article.id().value(),
+                    article.outlet().name(),
+                    article.url(),
+                    article.headline(),
+                    day == null ? null : day.from(),
+                    day == null ? null : day.basis());
+        }
+    }
 
     /** A place of the text with the words that stand there. */
     public record Quote(int begin, int end, String quote) {}
@@ -90,7 +110,16 @@ public record ClaimRecord(
             SpeechForm form,
             Certainty certainty,
             Polarity polarity,
-            @Nullable Time time) {}
+            @Nullable Time time) {
+        public Source {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(stance, "stance");
+            Objects.requireNonNull(form, "form");
+            Objects.requireNonNull(certainty, "certainty");
+            Objects.requireNonNull(polarity, "polarity");
+        }
+    }
 
     /** The words that make a source one. */
     public record Cue(String text, int begin, int end) {}
@@ -109,6 +138,9 @@ public record ClaimRecord(
             List<Participant> instruments,
             @Nullable Place place) {
         public Event {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(realis, "realis");
+            Objects.requireNonNull(predicate, "predicate");
             context = copy(context);
             actors = copy(actors);
             recipients = copy(recipients);
@@ -136,7 +168,15 @@ public record ClaimRecord(
             Bound bound,
             Change change,
             @Nullable Of of,
-            @Nullable Scope scope) {}
+            @Nullable Scope scope) {
+        public Figure {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(bound, "bound");
+            Objects.requireNonNull(change, "change");
+        }
+    }
 
     /** Who or what is counted. */
     public record Of(
@@ -160,7 +200,14 @@ public record ClaimRecord(
             @Nullable LocalDate to,
             Granularity granularity,
             boolean anchored,
-            @Nullable Anchor anchor) {}
+            @Nullable Anchor anchor) {
+        public Time {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(granularity, "granularity");
+        }
+    }
 
     /** What made the claim. */
     public record MadeBy(String version, List<String> rules) {

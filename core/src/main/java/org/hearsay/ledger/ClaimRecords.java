@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.actor.Actor;
 import org.hearsay.article.Article;
-import org.hearsay.article.PublicationDate;
 import org.hearsay.attribution.Cue;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Figure;
@@ -60,7 +59,7 @@ public final class ClaimRecords {
                 id(claim),
                 claim.kind(),
                 ClaimStatus.MACHINE,
-                reference(),
+                ClaimRecord.ArticleRef.of(article),
                 claim.evidence().passages().stream().map(this::quote).toList(),
                 claim.content().stream().map(this::range).toList(),
                 claim.sources().stream().map(this::source).toList(),
@@ -86,18 +85,6 @@ public final class ClaimRecords {
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
-    }
-
-    private ClaimRecord.ArticleRef reference() {
-        PublicationDate published = article.published();
-        PublicationDate day = published != null && published.isDay() ? published : null;
-        return new ClaimRecord.ArticleRef(
-                article.id().value(),
-                article.outlet().name(),
-                article.url(),
-                article.headline(),
-                day == null ? null : day.from(),
-                day == null ? null : day.basis());
     }
 
     private ClaimRecord.Quote quote(Evidence.Passage passage) {

@@ -14,11 +14,14 @@ public record Receipt(Outcome outcome, int made, int changed, int withdrawn) {
     public enum Outcome {
         /** It is new. */
         ADDED,
-        /** It is a new version of an article with the same outlet and URL; the old one is superseded and kept. */
+        /**
+         * It is another version of an article with the same outlet and URL: the one published earlier is superseded and kept,
+         * whichever of them arrived first.
+         */
         NEW_VERSION,
-        /** It was there, and has been read anew: by another engine, or with other notices or another date. */
+        /** It was there, and has been read anew: by another engine, or with other notices or a better description. */
         READ_AGAIN,
-        /** It was there, read just so; nothing was written. */
+        /** It was there, read just so or under a better description; nothing was written. */
         UNCHANGED
     }
 }

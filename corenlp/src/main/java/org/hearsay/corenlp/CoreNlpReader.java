@@ -30,7 +30,9 @@ import org.hearsay.text.Span;
  * own, so that a sentence never runs over the end of a paragraph.
  */
 public final class CoreNlpReader implements LanguageReader {
-    private static final String VERSION = "corenlp-4.5.10";
+    /** The version of CoreNLP and its models. */
+    public static final String VERSION = "corenlp-4.5.10";
+
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final StanfordCoreNLP pipeline;
@@ -64,6 +66,11 @@ public final class CoreNlpReader implements LanguageReader {
 
     @Override
     public boolean reads(String language) {
+        return readsLanguage(language);
+    }
+
+    /** Says whether articles in a language are read, without loading the models. */
+    public static boolean readsLanguage(String language) {
         return language.equals("en") || language.startsWith("en-");
     }
 

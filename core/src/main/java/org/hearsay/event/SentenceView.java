@@ -1,0 +1,201 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.actor.ActorKind;
+import org.hearsay.actor.Mention;
+import org.hearsay.actor.Mentions;
+import org.hearsay.language.DependencyTree;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** A sentence with its mended tree, and what its words stand for. */
+final class SentenceView {
+    private static final Set<String> HEADWORDS =
+            Set.of("carrier", "production", "testing", "deployment", "transfer", "message");
+
+    private final Sentence sentence;
+    private final DependencyTree tree;
+    private final Mentions mentions;
+    private final WordClasses words;
+
+    SentenceView(Sentence sentence, Mentions mentions, WordClasses words) {
+        this.sentence = sentence;
+        this.tree = TreeMender.mend(sentence);
+        this.mentions = mentions;
+        this.words = words;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    DependencyTree tree() {
+        return tree;
+    }
+
+    WordClasses words() {
+        return words;
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+
+    String lemma(int at) {
+        return token(at).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    List<Mention> mentions(int head) {
+        List<Mention> here = mentions.at(sentence.index(), head);
+        if (!here.isEmpty()) {
+            return here;
+        }
+        // "the Speaker Ann Lee": a name that directly follows its title is what the title refers to
+        for (int d : tree.dependents(head, "dep", "appos", "flat")) {
+            boolean follows = tree.subtree(d).get(0) == head + 1;
+            if (d > head && follows && token(d).isProperNoun()) {
+                return mentions.at(sentence.index(), d);
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns the noun that is meant: the soldiers of "a contingent of soldiers" and of "thousands of soldiers". */
+    int meant(int head) {
+        int at = head;
+        for (int steps = 0; steps < 3; steps++) {
+            int inner = ofComplement(at);
+            boolean container = words.is(lemma(at), "collective") || token(at).isNumber();
+            if (!container || inner < 0) {
+                return at;
+            }
+            at = inner;
+        }
+        return at;
+    }
+
+    private int ofComplement(int head) {
+        for (int d : tree.dependents(head, "nmod")) {
+            if (d > head && preposition(d).equals("of")) {
+                return d;
+            }
+        }
+        return DependencyTree.NONE;
+    }
+
+    /** Returns the preposition of a noun, its words joined with spaces; empty where it has none. */
+    String preposition(int noun) {
+        StringBuilder found = new StringBuilder();
+        for (int d : tree.dependents(noun, "case", "mark")) {
+            if (d < noun && !token(d).tag().equals("POS")) {
+                found.append(found.isEmpty() ? "" : " ").append(token(d).lower());
+                for (int part : tree.dependents(d, "fixed")) {
+                    found.append(' ').append(token(part).lower());
+                }
+            }
+        }
+        return found.toString();
+    }
+
+    /** Returns a head and the nouns that are coordinated with it. */
+    List<Integer> conjuncts(int head) {
+        List<Integer> found = new ArrayList<>(List.of(head));
+        for (int i = 0; i < found.size() && i < 50; i++) {
+            for (int d : tree.dependents(found.get(i), "conj")) {
+                if (isNominal(d)) {
+                    found.add(d);
+                }
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+
+    boolean isNominal(int at) {
+        Token token = token(at);
+        return token.isNoun()
+                || token.isPronoun()
+                || token.isNumber()
+                || token.tag().equals("DT");
+    }
+
+    /** Returns what a noun phrase stands for, by its head and what is before it. */
+    Set<String> classes(int head) {
+        int at = meant(head);
+        Set<String> found = new HashSet<>(words.of(lemma(at)));
+        if (!found.contains("person") && !found.contains("troops") && !found.contains("body")) {
+            for (int d : tree.dependents(at, "compound", "amod")) {
+                addModifier(found, d);
+            }
+        }
+        addActors(found, at);
+        return found;
+    }
+
+    private void addModifier(Set<String> found, int modifier) {
+        for (String name : words.of(lemma(modifier))) {
+            boolean thing = !name.equals("person") && !name.equals("body") && !name.equals("troops");
+            if (thing
+                    && (HEADWORDS.stream().anyMatch(found::contains)
+                            || words.of(lemma(tree.governor(modifier))).isEmpty())) {
+                found.add(name);
+            }
+        }
+    }
+
+    private void addActors(Set<String> found, int at) {
+        List<Mention> here = mentions(at);
+        if (here.stream().anyMatch(m -> m.actor().kind() != ActorKind.PLACE) || looksLikeAgent(found, at)) {
+            found.add("agent");
+        }
+        if (here.stream().anyMatch(m -> m.actor().kind() == ActorKind.PLACE)
+                || token(at).name() == NameType.LOCATION) {
+            found.add("place");
+        }
+        if (token(at).isNumber()) {
+            found.add("number");
+        }
+        if (token(at).isPronoun()) {
+            found.add("pronoun");
+        }
+        if (token(at).name() != NameType.NONE || token(at).isProperNoun()) {
+            found.add("name");
+        }
+        if (conjuncts(at).size() > 1
+                || here.size() > 1
+                || token(at).tag().endsWith("S")
+                || token(at).lower().equals("they")) {
+            found.add("several");
+        }
+    }
+
+    private boolean looksLikeAgent(Set<String> found, int at) {
+        Token token = token(at);
+        if (found.contains("person") || found.contains("body") || found.contains("troops")) {
+            return true;
+        }
+        if (token.isPronoun()) {
+            return !token.lower().endsWith("self")
+                    && !token.lower().endsWith("selves")
+                    && !Set.of("what", "which", "that").contains(token.lower());
+        }
+        return token.name() != NameType.NONE || (token.isProperNoun() && found.isEmpty()) || isDemonym(at);
+    }
+
+    /** Says whether a word looks like an adjective of a country or people: "Norvian". */
+    boolean isDemonym(int at) {
+        Token token = token(at);
+        return at > 0
+                && token.tag().equals("JJ")
+                && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    boolean isAgent(int head) {
+        return classes(head).contains("agent");
+    }
+}

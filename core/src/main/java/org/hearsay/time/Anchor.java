@@ -9,5 +9,7 @@ public enum Anchor {
     /** A publication date that was only inferred. */
     INFERRED,
     /** Another time of the text. */
-    TEXT
+    TEXT,
+    /** An event of the sentence, whose time this package does not know; see {@link EventOffset}. */
+    EVENT
 }

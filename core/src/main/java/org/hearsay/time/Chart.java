@@ -1,0 +1,127 @@
+package org.hearsay.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All matches of the rules in one sentence, found as they are asked for and kept. For one sentence and one thread.
+ *
+ * <p>A rule with parts refers only to rules without parts, so a match is at most two deep and the work stays linear in the
+ * sentence.
+ */
+final class Chart {
+    private static final Slot NONE = new Slot("", -1, null);
+
+    private final Grammar grammar;
+    private final SlotReader reader;
+    private final List<Token> tokens;
+    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<Integer, List<Match>> simple = new HashMap<>();
+
+    Chart(Grammar grammar, SlotReader reader, List<Token> tokens) {
+        this.grammar = grammar;
+        this.reader = reader;
+        this.tokens = tokens;
+    }
+
+    /** Returns the longest match that begins at a piece, the earlier rule where two are as long, or null. */
+    @Nullable Match longest(int at) {
+        Match best = null;
+        for (Match match : simple(at)) {
+            best = longer(best, match);
+        }
+        for (Grammar.Variant variant : grammar.compound()) {
+            Match match = match(variant, at);
+            if (match != null) {
+                best = longer(best, match);
+            }
+        }
+        return best;
+    }
+
+    private static Match longer(@Nullable Match one, Match other) {
+        if (one == null || other.last() > one.last()) {
+            return other;
+        }
+        return other.last() == one.last() && other.rule().order() < one.rule().order() ? other : one;
+    }
+
+    private List<Match> simple(int at) {
+        List<Match> known = simple.get(at);
+        if (known == null) {
+            List<Match> found = new ArrayList<>();
+            for (Grammar.Variant variant : grammar.simple()) {
+                Match match = match(variant, at);
+                if (match != null) {
+                    found.add(match);
+                }
+            }
+            known = List.copyOf(found);
+            simple.put(at, known);
+        }
+        return known;
+    }
+
+    private @Nullable Match match(Grammar.Variant variant, int at) {
+        Map<String, Slot> filled = new HashMap<>();
+        int next = at;
+        for (Element element : variant.elements()) {
+            if (next >= tokens.size()) {
+                return null;
+            }
+            int after = step(element, next, filled);
+            if (after < 0) {
+                return null;
+            }
+            next = after;
+        }
+        return new Match(variant.rule(), at, next - 1, filled);
+    }
+
+    /** Returns the index after what fills an element, or -1 where nothing does. */
+    private int step(Element element, int at, Map<String, Slot> filled) {
+        if (element instanceof Element.Word word) {
+            if (!word.forms().contains(tokens.get(at).lower())) {
+                return -1;
+            }
+            return word.ahead() ? at : at + 1;
+        }
+        if (element instanceof Element.Open open) {
+            Slot slot = slot(open.reader(), at);
+            if (slot == NONE) {
+                return -1;
+            }
+            filled.put(open.name(), slot);
+            return slot.last() + 1;
+        }
+        Element.Part part = (Element.Part) element;
+        Match match = part(part.kinds(), at);
+        if (match == null) {
+            return -1;
+        }
+        filled.put(part.name(), new Slot("", match.last(), match));
+        return match.last() + 1;
+    }
+
+    private @Nullable Match part(Set<String> kinds, int at) {
+        Match best = null;
+        for (Match match : simple(at)) {
+            if (kinds.contains(match.rule().kind())) {
+                best = longer(best, match);
+            }
+        }
+        return best;
+    }
+
+    private Slot slot(String name, int at) {
+        return slots.computeIfAbsent(name + " " + at, key -> {
+            Slot slot = reader.read(name, tokens, at);
+            return slot == null ? NONE : slot;
+        });
+    }
+}

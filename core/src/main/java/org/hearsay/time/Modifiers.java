@@ -1,0 +1,74 @@
+package org.hearsay.time;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Token;
+import org.hearsay.rule.RuleRow;
+import org.hearsay.rule.RuleTable;
+import org.jspecify.annotations.Nullable;
+
+/** Words before or after a time that modify it, from {@code modifiers.tsv}: "early", "the end of", "nearly", "or so". Immutable. */
+final class Modifiers {
+
+    private record Modifier(List<String> words, boolean after, @Nullable String dated, @Nullable String lasting) {}
+
+    /** A modifier found beside a time: how many pieces it takes, and what it says. */
+    record Found(int length, @Nullable String mod) {}
+
+    private final List<Modifier> modifiers;
+
+    private Modifiers(List<Modifier> modifiers) {
+        this.modifiers = List.copyOf(modifiers);
+    }
+
+    static Modifiers load() {
+        List<Modifier> modifiers = new ArrayList<>();
+        for (RuleRow row : RuleTable.beside(Modifiers.class, "modifiers.tsv").rows()) {
+            for (String form : row.list("forms")) {
+                modifiers.add(new Modifier(
+                        Arrays.asList(form.split(" ")),
+                        row.text("side").equals("after"),
+                        row.optional("dated").orElse(null),
+                        row.optional("lasting").orElse(null)));
+            }
+        }
+        return new Modifiers(modifiers);
+    }
+
+    /** Returns the longest modifier that ends right before a piece and fits the type, if there is one. */
+    Optional<Found> before(List<Token> tokens, int first, TimeType type) {
+        return find(tokens, type, false, first);
+    }
+
+    /** Returns the longest modifier that begins right after a piece and fits the type, if there is one. */
+    Optional<Found> after(List<Token> tokens, int last, TimeType type) {
+        return find(tokens, type, true, last + 1);
+    }
+
+    private Optional<Found> find(List<Token> tokens, TimeType type, boolean after, int edge) {
+        Found best = null;
+        for (Modifier modifier : modifiers) {
+            int size = modifier.words.size();
+            String mod = type == TimeType.DATE || type == TimeType.TIME ? modifier.dated : modifier.lasting;
+            boolean longest = modifier.after == after && (best == null || size > best.length);
+            if (mod != null && longest && stands(tokens, after ? edge : edge - size, modifier.words)) {
+                best = new Found(size, mod.equals("-") ? null : mod);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean stands(List<Token> tokens, int at, List<String> words) {
+        if (at < 0 || at + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(at + i).lower().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package org.hearsay.time;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons times that are counted from another: "last year", "two weeks ago", "now". */
+final class RelativeReckoner {
+
+    /** The unit that holds the anchor, moved by {@code shift}; {@code mod} and the day of writing cut it. */
+    @Nullable Reckoned unit(Question question) {
+        Unit unit = Unit.of(Objects.requireNonNull(question.match().word("unit")));
+        int shift = question.match().number("shift", 0);
+        LocalDate anchor = question.day();
+        if (unit.grain() == null) {
+            return null;
+        }
+        if (anchor == null) {
+            return Reckoned.floating(TimeType.DATE, unit.floating(), unit.grain());
+        }
+        Reckoned whole = question.anchored(Period.of(unit.grain(), anchor).shift(shift));
+        return switch (Objects.requireNonNullElse(question.match().word("cut"), "")) {
+            case "before" -> upTo(whole, anchor);
+            case "after" -> from(whole, anchor);
+            default -> whole;
+        };
+    }
+
+    /** "earlier this month" ends the day before. */
+    private static Reckoned upTo(Reckoned whole, LocalDate anchor) {
+        LocalDate from = Objects.requireNonNull(whole.from());
+        LocalDate to = anchor.minusDays(1);
+        return whole.withInterval(from, to.isBefore(from) ? from : to);
+    }
+
+    /** "later this month" begins on the day itself. */
+    private static Reckoned from(Reckoned whole, LocalDate anchor) {
+        return whole.withInterval(anchor, Objects.requireNonNull(whole.to()));
+    }
+
+    @Nullable Reckoned ago(Question question) {
+        Unit unit = Unit.of(Objects.requireNonNull(question.match().word("unit")));
+        int count = Counts.whole(question.match());
+        int sign = question.match().number("sign", -1);
+        LocalDate anchor = question.day();
+        if (count < 0 || unit.grain() == null) {
+            return vague(question, sign);
+        }
+        if (anchor == null) {
+            return Reckoned.floating(TimeType.DATE, unit.floating(), unit.grain());
+        }
+        if (count > 10_000) {
+            return null;
+        }
+        return question.anchored(Period.of(unit.grain(), anchor).shift(sign * count));
+    }
+
+    private static Reckoned vague(Question question, int sign) {
+        return Reckoned.floating(
+                        TimeType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.DAY)
+                .withAnchor(question.setting().publishedAnchor());
+    }
+
+    /** A time of which only past, present or future is said. */
+    Reckoned reference(Question question) {
+        String value = Objects.requireNonNull(question.match().word("value"));
+        LocalDate published = question.setting().published();
+        Reckoned floating = Reckoned.floating(TimeType.DATE, value, Granularity.DAY);
+        return value.equals("PRESENT_REF") && published != null
+                ? floating.withInterval(published, published)
+                        .withAnchor(question.setting().publishedAnchor())
+                : floating;
+    }
+}

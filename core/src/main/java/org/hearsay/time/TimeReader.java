@@ -1,0 +1,123 @@
+package org.hearsay.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.numeral.Numerals;
+import org.hearsay.text.Span;
+
+/**
+ * Finds the times of a text and gives each its TIMEX3 value and, where it has one, its interval on the calendar.
+ *
+ * <p>What words say a time is in {@code rules.tsv}, {@code words.tsv}, {@code modifiers.tsv}, {@code holidays.tsv} and {@code
+ * directions.tsv}; each rule carries an example that the tests run. Times are given as in TimeML 1.2.1 (TIMEX3). Bare dates are
+ * counted from the publication date, in the direction of the sentence's tense, or, in a narrative of the past, from the last date
+ * that the text names; without either they stay unanchored. Immutable and safe for several threads; nothing is carried from one
+ * document to the next.
+ */
+public final class TimeReader {
+    private final Grammar grammar;
+    private final SlotReader slots;
+    private final Modifiers modifiers;
+    private final Reckoner reckoner;
+
+    private TimeReader(Grammar grammar, SlotReader slots, Modifiers modifiers, Reckoner reckoner) {
+        this.grammar = grammar;
+        this.slots = slots;
+        this.modifiers = modifiers;
+        this.reckoner = reckoner;
+    }
+
+    /** Loads the rules from the class path. */
+    public static TimeReader load() {
+        Holidays holidays = Holidays.load();
+        return new TimeReader(
+                Grammar.load(),
+                new SlotReader(Words.load(), Numerals.load(), holidays),
+                Modifiers.load(),
+                new Reckoner(Tense.load(), holidays));
+    }
+
+    /** Returns the times of a text in text order; they do not overlap. */
+    public List<TimeExpression> read(Analysis analysis) {
+        Setting setting = new Setting(analysis.article().published(), Narrative.is(analysis));
+        List<TimeExpression> times = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            read(analysis, sentence, setting, times);
+        }
+        return List.copyOf(times);
+    }
+
+    private void read(Analysis analysis, Sentence sentence, Setting setting, List<TimeExpression> into) {
+        Pieces pieces = Pieces.of(sentence);
+        List<Token> tokens = pieces.list();
+        Chart chart = new Chart(grammar, slots, tokens);
+        int free = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            Match match = chart.longest(at);
+            Reckoned meaning = match == null || Guard.forbids(match, tokens) ? null : reckoner.reckon(match, tokens, setting);
+            if (match == null || meaning == null) {
+                continue;
+            }
+            Draft draft = modified(new Draft(match.first(), match.last(), meaning), tokens, free);
+            into.add(expression(analysis, sentence, pieces, draft, match.rule().id()));
+            remember(meaning, setting);
+            at = draft.last();
+            free = at + 1;
+        }
+    }
+
+    private record Draft(int first, int last, Reckoned meaning) {}
+
+    private Draft modified(Draft draft, List<Token> tokens, int free) {
+        Draft now = draft;
+        for (int rounds = 0; rounds < 2; rounds++) {
+            Optional<Modifiers.Found> found =
+                    modifiers.before(tokens, now.first, now.meaning.type());
+            if (found.isEmpty() || now.first - found.get().length() < free) {
+                break;
+            }
+            now = new Draft(
+                    now.first - found.get().length(), now.last, now.meaning.withMod(found.get().mod()));
+        }
+        Optional<Modifiers.Found> after = modifiers.after(tokens, now.last, now.meaning.type());
+        return after.isEmpty()
+                ? now
+                : new Draft(now.first, now.last + after.get().length(), now.meaning.withMod(after.get().mod()));
+    }
+
+    private static void remember(Reckoned meaning, Setting setting) {
+        Period period = meaning.period();
+        if (period != null && period.grain().compareTo(Granularity.YEAR) >= 0) {
+            setting.name(period);
+        }
+    }
+
+    private static TimeExpression expression(
+            Analysis analysis, Sentence sentence, Pieces pieces, Draft draft, String rule) {
+        int first = pieces.token(draft.first);
+        int last = pieces.token(draft.last);
+        Span span = sentence.span(first, last);
+        Reckoned meaning = draft.meaning;
+        return new TimeExpression(
+                sentence.index(),
+                first,
+                last,
+                span,
+                span.in(analysis.text()),
+                meaning.type(),
+                meaning.value(),
+                meaning.mod(),
+                meaning.quant(),
+                meaning.freq(),
+                meaning.from(),
+                meaning.to(),
+                meaning.grain(),
+                meaning.from() != null,
+                meaning.anchor(),
+                rule);
+    }
+}

@@ -125,7 +125,8 @@ public final class Numerals {
     }
 
     private static final String VULGAR = "½¼¾⅓⅔⅛⅜⅝⅞";
-    private static final int[][] VULGAR_VALUES = {{1, 2}, {1, 4}, {3, 4}, {1, 3}, {2, 3}, {1, 8}, {3, 8}, {5, 8}, {7, 8}};
+    private static final int[][] VULGAR_VALUES = {{1, 2}, {1, 4}, {3, 4}, {1, 3}, {2, 3}, {1, 8}, {3, 8}, {5, 8}, {7, 8}
+    };
 
     private static @Nullable BigDecimal fraction(String text) {
         if (text.length() == 1 && VULGAR.indexOf(text.charAt(0)) >= 0) {
@@ -187,14 +188,13 @@ public final class Numerals {
         }
 
         private boolean add(Word word) {
-            boolean fits =
-                    switch (word.kind) {
-                        case UNIT -> before == null || before == Kind.TEN || before == Kind.HUNDRED || before == Kind.SCALE;
-                        case TEEN, TEN -> before == null || before == Kind.HUNDRED || before == Kind.SCALE;
-                        case HUNDRED -> before == Kind.UNIT || before == Kind.TEEN || before == Kind.TEN;
-                        case SCALE -> before != null;
-                        case FRACTION -> false;
-                    };
+            boolean fits = switch (word.kind) {
+                case UNIT -> before == null || before == Kind.TEN || before == Kind.HUNDRED || before == Kind.SCALE;
+                case TEEN, TEN -> before == null || before == Kind.HUNDRED || before == Kind.SCALE;
+                case HUNDRED -> before == Kind.UNIT || before == Kind.TEEN || before == Kind.TEN;
+                case SCALE -> before != null;
+                case FRACTION -> false;
+            };
             if (!fits) {
                 return false;
             }

@@ -59,9 +59,12 @@ final class CalendarReckoner {
                     : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
             return Reckoned.floating(TimeType.DATE, value, day == 0 ? Granularity.MONTH : Granularity.DAY);
         }
-        return question.anchored(near(question, anchor, year -> day == 0
-                ? Period.of(Granularity.MONTH, LocalDate.of(year, month, 1))
-                : Period.of(Granularity.DAY, LocalDate.of(year, month, day))));
+        return question.anchored(near(
+                question,
+                anchor,
+                year -> day == 0
+                        ? Period.of(Granularity.MONTH, LocalDate.of(year, month, 1))
+                        : Period.of(Granularity.DAY, LocalDate.of(year, month, day))));
     }
 
     Reckoned weekday(Question question) {
@@ -72,13 +75,12 @@ final class CalendarReckoner {
         }
         LocalDate back = anchor.with(TemporalAdjusters.previousOrSame(day));
         LocalDate ahead = anchor.with(TemporalAdjusters.nextOrSame(day));
-        LocalDate found =
-                switch (Objects.requireNonNullElse(question.match().word("which"), "near")) {
-                    case "last" -> anchor.with(TemporalAdjusters.previous(day));
-                    case "next" -> anchor.with(TemporalAdjusters.next(day));
-                    case "this" -> question.toward() == Direction.PAST ? back : ahead;
-                    default -> question.toward() == Direction.FUTURE ? ahead : back;
-                };
+        LocalDate found = switch (Objects.requireNonNullElse(question.match().word("which"), "near")) {
+            case "last" -> anchor.with(TemporalAdjusters.previous(day));
+            case "next" -> anchor.with(TemporalAdjusters.next(day));
+            case "this" -> question.toward() == Direction.PAST ? back : ahead;
+            default -> question.toward() == Direction.FUTURE ? ahead : back;
+        };
         return question.anchored(Period.of(Granularity.DAY, found));
     }
 
@@ -103,7 +105,8 @@ final class CalendarReckoner {
         return number < 1 || number > 30
                 ? null
                 : Reckoned.of(
-                        Period.of(Granularity.CENTURY, LocalDate.of(Math.max(1, (number - 1) * 100), 1, 1)), Anchor.NONE);
+                        Period.of(Granularity.CENTURY, LocalDate.of(Math.max(1, (number - 1) * 100), 1, 1)),
+                        Anchor.NONE);
     }
 
     Reckoned season(Question question) {
@@ -150,8 +153,7 @@ final class CalendarReckoner {
         if (anchor == null) {
             return Reckoned.floating(TimeType.DATE, holidays.floating(name), Granularity.DAY);
         }
-        return question.anchored(
-                near(question, anchor, year -> Period.of(Granularity.DAY, holidays.day(name, year))));
+        return question.anchored(near(question, anchor, year -> Period.of(Granularity.DAY, holidays.day(name, year))));
     }
 
     private static Period near(Question question, LocalDate anchor, IntFunction<Period> inYear) {

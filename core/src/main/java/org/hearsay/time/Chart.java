@@ -93,7 +93,7 @@ final class Chart {
         }
         if (element instanceof Element.Open open) {
             Slot slot = slot(open.reader(), at);
-            if (slot == NONE) {
+            if (slot.last() < 0) {
                 return -1;
             }
             filled.put(open.name(), slot);

@@ -27,7 +27,8 @@ final class Counts {
     }
 
     private static Slot afterArticle(List<Token> tokens, int at) {
-        if (follows(tokens, at + 1, "few", "number", "couple", "handful", "hundred", "thousand", "half", "dozen", "good")) {
+        if (follows(
+                tokens, at + 1, "few", "number", "couple", "handful", "hundred", "thousand", "half", "dozen", "good")) {
             String next = tokens.get(at + 1).lower();
             int last = follows(tokens, at + 2, "of") ? at + 2 : at + 1;
             return switch (next) {
@@ -56,7 +57,10 @@ final class Counts {
         if (half == null || count.equals("X")) {
             return count;
         }
-        return new BigDecimal(count).add(new BigDecimal(half)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(count)
+                .add(new BigDecimal(half))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Returns the number where it is whole, or -1. */

@@ -62,10 +62,13 @@ final class DurationReckoner {
 
     static String value(Unit unit, String count) {
         if (count.equals("X")) {
-            return (unit.isClock() ? "PTX" : "PX") + (unit.factor() > 1 ? unit.factor() == 10 ? "E" : "C" : unit.letter());
+            return (unit.isClock() ? "PTX" : "PX")
+                    + (unit.factor() > 1 ? unit.factor() == 10 ? "E" : "C" : unit.letter());
         }
         BigDecimal number = new BigDecimal(count);
-        String plain = number.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros().toPlainString();
+        String plain = number.multiply(BigDecimal.valueOf(unit.factor()))
+                .stripTrailingZeros()
+                .toPlainString();
         return (unit.isClock() ? "PT" : "P") + plain + unit.letter();
     }
 }

@@ -26,7 +26,9 @@ public record EventOffset(int days, boolean exact, boolean after) {
             return null;
         }
         BigDecimal days = new BigDecimal(count).multiply(BigDecimal.valueOf(length));
-        return days.precision() > 6 ? null : new EventOffset(days.intValueExact(), length <= 7, "AFTER".equals(time.mod()));
+        return days.precision() > 6
+                ? null
+                : new EventOffset(days.intValueExact(), length <= 7, "AFTER".equals(time.mod()));
     }
 
     private static int perUnit(char letter) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Words before or after a time that modify it, from {@code modifiers.tsv}: "early", "the end of", "nearly", "or so". Immutable. */
 final class Modifiers {
 
-    private record Modifier(List<String> words, boolean after, @Nullable String dated, @Nullable String lasting) {}
+    private record Modifier(
+            List<String> words,
+            boolean after,
+            @Nullable String dated,
+            @Nullable String lasting) {}
 
     /** A modifier found beside a time: how many pieces it takes, and what it says. */
     record Found(int length, @Nullable String mod) {}

@@ -44,7 +44,8 @@ record Period(Granularity grain, LocalDate from) {
             case SEASON -> seasonStart(day);
             case MONTH -> day.withDayOfMonth(1);
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             default -> day;
         };
     }
@@ -91,8 +92,8 @@ record Period(Granularity grain, LocalDate from) {
             case MONTH -> String.format(Locale.ROOT, "%s-%02d", yearText(year), from.getMonthValue());
             case WEEK -> week();
             case WEEKEND -> week() + "-WE";
-            default -> String.format(
-                    Locale.ROOT, "%s-%02d-%02d", yearText(year), from.getMonthValue(), from.getDayOfMonth());
+            default ->
+                String.format(Locale.ROOT, "%s-%02d-%02d", yearText(year), from.getMonthValue(), from.getDayOfMonth());
         };
     }
 
@@ -115,8 +116,6 @@ record Period(Granularity grain, LocalDate from) {
 
     /** ISO counts a year 0; TIMEX3 writes years before Christ as {@code BC0264}. */
     private static String yearText(int year) {
-        return year > 0
-                ? String.format(Locale.ROOT, "%04d", year)
-                : String.format(Locale.ROOT, "BC%04d", 1 - year);
+        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
     }
 }

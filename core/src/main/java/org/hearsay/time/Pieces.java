@@ -51,8 +51,7 @@ final class Pieces {
     private static Token piece(Token token, int from, int to) {
         int begin = token.span().begin();
         String text = token.text().substring(from, to);
-        return new Token(
-                token.index(), new Span(begin + from, begin + to), text, text, token.tag(), token.name());
+        return new Token(token.index(), new Span(begin + from, begin + to), text, text, token.tag(), token.name());
     }
 
     List<Token> list() {

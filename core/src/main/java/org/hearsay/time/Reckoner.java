@@ -21,27 +21,26 @@ final class Reckoner {
         Reckoned part = part(match, tokens, setting);
         Direction direction = tense.direction(tokens, match.first(), match.last());
         Question question = new Question(match, part, direction, setting);
-        Reckoned found =
-                switch (match.rule().reckoning()) {
-                    case DATE -> calendar.date(question);
-                    case WEEKDAY -> calendar.weekday(question);
-                    case FIGURES -> calendar.figures(question);
-                    case YEAR -> calendar.year(question);
-                    case DECADE -> calendar.decade(question);
-                    case CENTURY -> calendar.century(question);
-                    case SEASON -> calendar.season(question);
-                    case QUARTER -> calendar.quarter(question);
-                    case HOLIDAY -> calendar.holiday(question);
-                    case UNIT -> relative.unit(question);
-                    case AGO -> relative.ago(question);
-                    case OFFSET -> DurationReckoner.offset(question);
-                    case REFERENCE -> relative.reference(question);
-                    case SAME -> part;
-                    case DURATION -> DurationReckoner.duration(question);
-                    case SET -> DurationReckoner.set(question);
-                    case PART -> ClockReckoner.part(question);
-                    case CLOCK -> ClockReckoner.clock(question);
-                };
+        Reckoned found = switch (match.rule().reckoning()) {
+            case DATE -> calendar.date(question);
+            case WEEKDAY -> calendar.weekday(question);
+            case FIGURES -> calendar.figures(question);
+            case YEAR -> calendar.year(question);
+            case DECADE -> calendar.decade(question);
+            case CENTURY -> calendar.century(question);
+            case SEASON -> calendar.season(question);
+            case QUARTER -> calendar.quarter(question);
+            case HOLIDAY -> calendar.holiday(question);
+            case UNIT -> relative.unit(question);
+            case AGO -> relative.ago(question);
+            case OFFSET -> DurationReckoner.offset(question);
+            case REFERENCE -> relative.reference(question);
+            case SAME -> part;
+            case DURATION -> DurationReckoner.duration(question);
+            case SET -> DurationReckoner.set(question);
+            case PART -> ClockReckoner.part(question);
+            case CLOCK -> ClockReckoner.clock(question);
+        };
         return found == null ? null : found.withMod(match.word("mod"));
     }
 

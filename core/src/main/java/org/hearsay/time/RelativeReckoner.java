@@ -56,8 +56,7 @@ final class RelativeReckoner {
     }
 
     private static Reckoned vague(Question question, int sign) {
-        return Reckoned.floating(
-                        TimeType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.DAY)
+        return Reckoned.floating(TimeType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.DAY)
                 .withAnchor(question.setting().publishedAnchor());
     }
 

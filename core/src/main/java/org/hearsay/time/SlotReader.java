@@ -129,7 +129,8 @@ final class SlotReader {
         if (next < tokens.size() && tokens.get(next).text().equals("-")) {
             next++;
         }
-        String unit = next < tokens.size() ? words.value("ordinal", tokens.get(next).lower()) : null;
+        String unit =
+                next < tokens.size() ? words.value("ordinal", tokens.get(next).lower()) : null;
         return unit == null || Integer.parseInt(unit) > 9
                 ? null
                 : Slot.word(Integer.toString(ten.whole() + Integer.parseInt(unit)), next);

@@ -1,8 +1,8 @@
 package org.hearsay.time;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Map;
 import org.hearsay.language.Token;
 import org.hearsay.rule.RuleRow;
@@ -36,7 +36,8 @@ final class Tense {
     }
 
     Direction direction(List<Token> tokens, int first, int last) {
-        Direction before = first == 0 ? null : prepositions.get(tokens.get(first - 1).lower());
+        Direction before =
+                first == 0 ? null : prepositions.get(tokens.get(first - 1).lower());
         if (before != null) {
             return before;
         }
@@ -67,15 +68,17 @@ final class Tense {
             case "VBD" -> Direction.PAST;
             case "VBN" -> isPassiveInfinitive(tokens, at) ? Direction.FUTURE : Direction.PAST;
             case "MD" -> Direction.FUTURE;
-            case "VB" -> at > 0 && tokens.get(at - 1).tag().equals("TO") || governedByModal(tokens, at)
-                    ? Direction.FUTURE
-                    : null;
+            case "VB" -> isInfinitive(tokens, at) || governedByModal(tokens, at) ? Direction.FUTURE : null;
             default -> null;
         };
     }
 
     private static boolean isPassiveInfinitive(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).lower().equals("be");
+    }
+
+    private static boolean isInfinitive(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).tag().equals("TO");
     }
 
     private static boolean governedByModal(List<Token> tokens, int at) {

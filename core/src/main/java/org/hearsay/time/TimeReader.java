@@ -58,7 +58,8 @@ public final class TimeReader {
         int free = 0;
         for (int at = 0; at < tokens.size(); at++) {
             Match match = chart.longest(at);
-            Reckoned meaning = match == null || Guard.forbids(match, tokens) ? null : reckoner.reckon(match, tokens, setting);
+            Reckoned meaning =
+                    match == null || Guard.forbids(match, tokens) ? null : reckoner.reckon(match, tokens, setting);
             if (match == null || meaning == null) {
                 continue;
             }
@@ -75,18 +76,22 @@ public final class TimeReader {
     private Draft modified(Draft draft, List<Token> tokens, int free) {
         Draft now = draft;
         for (int rounds = 0; rounds < 2; rounds++) {
-            Optional<Modifiers.Found> found =
-                    modifiers.before(tokens, now.first, now.meaning.type());
+            Optional<Modifiers.Found> found = modifiers.before(tokens, now.first, now.meaning.type());
             if (found.isEmpty() || now.first - found.get().length() < free) {
                 break;
             }
             now = new Draft(
-                    now.first - found.get().length(), now.last, now.meaning.withMod(found.get().mod()));
+                    now.first - found.get().length(),
+                    now.last,
+                    now.meaning.withMod(found.get().mod()));
         }
         Optional<Modifiers.Found> after = modifiers.after(tokens, now.last, now.meaning.type());
         return after.isEmpty()
                 ? now
-                : new Draft(now.first, now.last + after.get().length(), now.meaning.withMod(after.get().mod()));
+                : new Draft(
+                        now.first,
+                        now.last + after.get().length(),
+                        now.meaning.withMod(after.get().mod()));
     }
 
     private static void remember(Reckoned meaning, Setting setting) {

@@ -1,9 +1,9 @@
 package org.hearsay.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,79 @@
+package org.hearsay.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.article.Article;
+import org.hearsay.article.Outlet;
+import org.hearsay.article.PublicationDate;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the analysis of one sentence from a line such as {@code They left/VBD on [Monday] .}, for rules that need no tree.
+ *
+ * <p>Words are separated by spaces; a tag follows a slash where it matters. Without one a word in figures is a CD, a capitalised one
+ * an NNP, one in s an NNS, a mark its own tag and any other an NN. Square brackets mark a span and are no part of the text.
+ */
+public final class Tagged {
+    private Tagged() {}
+
+    public static Analysis analysis(@Nullable PublicationDate published, String line) {
+        StringBuilder text = new StringBuilder();
+        List<Token> tokens = new ArrayList<>();
+        for (String cell : words(line)) {
+            int slash = cell.lastIndexOf('/');
+            boolean tagged = slash > 0 && slash < cell.length() - 1 && Character.isUpperCase(cell.charAt(slash + 1));
+            String word = tagged ? cell.substring(0, slash) : cell;
+            if (!tokens.isEmpty()) {
+                text.append(' ');
+            }
+            Span span = new Span(text.length(), text.length() + word.length());
+            text.append(word);
+            String tag = tagged ? cell.substring(slash + 1) : tag(word);
+            tokens.add(new Token(tokens.size(), span, word, lemma(word, tag), tag, NameType.NONE));
+        }
+        Sentence sentence = new Sentence(0, 0, tokens, () -> {
+            throw new IllegalStateException("this sentence has no tree");
+        });
+        return new Analysis(Article.of(Outlet.UNKNOWN, published, text.toString()), List.of(sentence));
+    }
+
+    /** Returns the words of a line that stand in square brackets, as its text has them; empty where none do. */
+    public static String marked(String line) {
+        int open = line.indexOf('[');
+        int close = line.indexOf(']');
+        return open < 0
+                ? ""
+                : String.join(
+                        " ",
+                        Arrays.stream(line.substring(open + 1, close).split(" "))
+                                .map(cell -> cell.replaceFirst("/[A-Z$]+$", ""))
+                                .toList());
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.replace("[", "").replace("]", "").strip().split("\\s+"))
+                .toList();
+    }
+
+    private static String lemma(String word, String tag) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return tag.equals("NNS") && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static String tag(String word) {
+        char first = word.charAt(0);
+        if (Character.isDigit(first)) {
+            return "CD";
+        }
+        if (Character.isUpperCase(first)) {
+            return "NNP";
+        }
+        if (!Character.isLetter(first)) {
+            return word;
+        }
+        return word.length() > 2 && word.endsWith("s") ? "NNS" : "NN";
+    }
+}

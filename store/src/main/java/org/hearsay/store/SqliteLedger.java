@@ -1,0 +1,285 @@
+package org.hearsay.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hearsay.article.Article;
+import org.hearsay.ledger.ClaimQuery;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.KeptArticle;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.LedgerStatus;
+import org.hearsay.ledger.LinkQuery;
+import org.hearsay.ledger.Links;
+import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.Receipt;
+import org.hearsay.store.LinkRow.Kind;
+
+/**
+ * A ledger in one SQLite file.
+ *
+ * <p>One process writes at a time: the second is refused at once. Readers go on while it writes. Safe for several threads, of
+ * which one writes at a time and the others wait. Close it when done; a process that is killed instead loses nothing that was
+ * acknowledged.
+ */
+public final class SqliteLedger implements Ledger {
+    /** Who replaces the links: no person, and no one reading. */
+    private static final String LINKER = "hearsay";
+
+    private final LedgerFile file;
+    private final Connections connections;
+    private final Clock clock;
+
+    private SqliteLedger(LedgerFile file, Clock clock) {
+        this.file = file;
+        this.connections = file.connections();
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a ledger for reading and writing. Makes the file where there is none, and brings one of an earlier version up to
+     * date.
+     *
+     * @throws LedgerException where another process writes to it, or the file is newer, damaged, something else, or inaccessible
+     */
+    public static SqliteLedger open(Path path) {
+        return open(path, Clock.systemUTC());
+    }
+
+    static SqliteLedger open(Path path, Clock clock) {
+        return new SqliteLedger(LedgerFile.forWriting(path), clock);
+    }
+
+    /**
+     * Opens a ledger for reading, whether or not a process writes to it.
+     *
+     * @throws LedgerException where there is none, or the file is newer, older, damaged, something else, or inaccessible
+     */
+    public static SqliteLedger openReadOnly(Path path) {
+        return new SqliteLedger(LedgerFile.forReading(path), Clock.systemUTC());
+    }
+
+    @Override
+    public Receipt keep(Reading reading) {
+        List<Drafted> drafts = checked(reading);
+        return keeping(reading.engine(), keeper -> keeper.keep(reading, drafts));
+    }
+
+    @Override
+    public Receipt amend(String article, Reading reading, String by, String reason) {
+        List<Drafted> drafts = checked(reading);
+        return keeping(by, keeper -> new Amender(keeper).amend(article, reading, drafts, reason));
+    }
+
+    private Receipt keeping(String by, Function<Keeper, Receipt> work) {
+        return connections.write(handle -> {
+            try (Keeper keeper = new Keeper(handle, clock, by)) {
+                return work.apply(keeper);
+            }
+        });
+    }
+
+    private static List<Drafted> checked(Reading reading) {
+        String text = reading.article().text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    throw new IllegalArgumentException(
+                            "the text of article " + reading.article().id() + " has an unpaired surrogate at " + i);
+                }
+                i++;
+            }
+        }
+        return Drafted.of(reading);
+    }
+
+    @Override
+    public Article described(Article arrived) {
+        return connections
+                .read(handle -> new Articles(handle).followed(arrived.id().value()))
+                .map(row -> {
+                    Article kept = row.article();
+                    boolean better = row.amended()
+                            || !kept.id().equals(arrived.id())
+                            || Descriptions.BETTER.compare(kept, arrived) <= 0;
+                    return better ? Descriptions.described(arrived, kept) : arrived;
+                })
+                .orElse(arrived);
+    }
+
+    @Override
+    public boolean hasReading(Article article, String engine) {
+        return connections
+                .read(handle -> new Articles(handle).find(article.id().value()))
+                .filter(row -> row.kept().engine().equals(engine))
+                .filter(row -> Descriptions.same(row.article(), article))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<KeptArticle> article(String id) {
+        return connections.read(handle -> new Articles(handle).byPrefix(id));
+    }
+
+    @Override
+    public void articles(Consumer<KeptArticle> consumer) {
+        connections.read(handle -> {
+            new Articles(handle).current(consumer);
+            return true;
+        });
+    }
+
+    @Override
+    public Map<String, Set<String>> articlesWithBlocks(String outlet, Collection<String> blocks, int most) {
+        return connections.read(handle -> new Articles(handle).withBlocks(outlet, blocks, most));
+    }
+
+    @Override
+    public Set<String> blocks(String article) {
+        return connections.read(handle -> {
+            Articles articles = new Articles(handle);
+            return articles.find(article)
+                    .map(row -> articles.blocks(row.number()))
+                    .orElse(Set.of());
+        });
+    }
+
+    @Override
+    public List<ClaimRecord> claims(ClaimQuery query) {
+        return connections.read(handle -> new ClaimSearch(handle).page(query));
+    }
+
+    @Override
+    public Optional<ClaimRecord> claim(String id) {
+        return connections.read(handle -> new ClaimSearch(handle).byPrefix(id));
+    }
+
+    @Override
+    public long count(ClaimQuery query) {
+        return connections.read(handle -> new ClaimSearch(handle).count(query));
+    }
+
+    @Override
+    public Map<String, Long> facet(ClaimQuery query, ClaimQuery.Facet facet, int limit) {
+        return connections.read(handle -> new ClaimSearch(handle).facet(query, facet, limit));
+    }
+
+    @Override
+    public List<Entry> history(String subject) {
+        return connections.read(handle -> Ids.resolved(
+                        handle,
+                        "SELECT DISTINCT subject FROM entry WHERE subject >= ? AND subject < ? LIMIT 2",
+                        subject)
+                .map(id -> handle.createQuery(
+                                "SELECT " + Entries.COLUMNS + " FROM entry WHERE subject = ? ORDER BY sequence")
+                        .bind(0, id)
+                        .map(Entries::entry)
+                        .list())
+                .orElse(List.of()));
+    }
+
+    @Override
+    public void entries(Consumer<Entry> consumer) {
+        connections.read(handle -> {
+            try (Stream<Entry> entries = handle
+                    .createQuery("SELECT " + Entries.COLUMNS + " FROM entry ORDER BY sequence")
+                    .map(Entries::entry)
+                    .stream()) {
+                entries.forEach(consumer);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public LedgerStatus status() {
+        return connections.snapshot(handle -> new StatusReader(handle).status());
+    }
+
+    @Override
+    public boolean linksAreStale() {
+        return connections.read(handle -> new LinkRows(handle).isStale());
+    }
+
+    @Override
+    public void replaceLinks(Links links) {
+        Objects.requireNonNull(links, "links");
+        connections.write(handle -> {
+            new LinkRows(handle).replace(links, clock, LINKER);
+            return true;
+        });
+    }
+
+    @Override
+    public Links links() {
+        return connections.snapshot(handle -> new LinkSearch(handle).all());
+    }
+
+    @Override
+    public List<Links.Occurrence> occurrences(LinkQuery query) {
+        return page(Kind.OCCURRENCE, Links.Occurrence.class, query);
+    }
+
+    @Override
+    public Optional<Links.Occurrence> occurrence(String id) {
+        return connections.read(handle -> new LinkSearch(handle).occurrence(id));
+    }
+
+    @Override
+    public List<Links.FigureLine> figures(LinkQuery query) {
+        return page(Kind.FIGURE, Links.FigureLine.class, query);
+    }
+
+    @Override
+    public List<Links.Conflict> conflicts(LinkQuery query) {
+        return page(Kind.CONFLICT, Links.Conflict.class, query);
+    }
+
+    @Override
+    public List<Links.Story> stories(LinkQuery query) {
+        return page(Kind.STORY, Links.Story.class, query);
+    }
+
+    @Override
+    public Optional<Links.Story> story(String id) {
+        return connections.read(handle -> new LinkSearch(handle).byPrefix(Kind.STORY, Links.Story.class, id));
+    }
+
+    @Override
+    public List<Links.Origin> origins(LinkQuery query) {
+        return page(Kind.ORIGIN, Links.Origin.class, query);
+    }
+
+    @Override
+    public List<Links.Copy> copies(LinkQuery query) {
+        return page(Kind.COPY, Links.Copy.class, query);
+    }
+
+    private <T extends Record> List<T> page(Kind kind, Class<T> type, LinkQuery query) {
+        return connections.read(handle -> new LinkSearch(handle).page(kind, type, query));
+    }
+
+    @Override
+    public List<String> verify() {
+        return connections.snapshot(handle -> new Verification(handle).problems());
+    }
+
+    @Override
+    public void close() {
+        try {
+            connections.close();
+        } finally {
+            file.release();
+        }
+    }
+}

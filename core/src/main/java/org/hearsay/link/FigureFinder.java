@@ -1,0 +1,71 @@
+package org.hearsay.link;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.hearsay.event.Measure;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.ClaimRecord.Figure;
+
+/** Sorts the figures of each occurrence by measure and scope. Stateless. */
+final class FigureFinder {
+    private final OriginFinder origins;
+    private final Lexicons lexicons;
+
+    FigureFinder(OriginFinder origins, Lexicons lexicons) {
+        this.origins = origins;
+        this.lexicons = lexicons;
+    }
+
+    /**
+     * Returns the lines of one occurrence.
+     *
+     * @param group its claims, in order of their ids
+     */
+    List<Line> find(List<Mention> group) {
+        PlaceName where = group.stream()
+                .map(Mention::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Map<Measure, Map<Scope, List<Count>>> byScope = new EnumMap<>(Measure.class);
+        for (Mention mention : group) {
+            ClaimRecord claim = mention.claim();
+            Figure figure = claim.figure();
+            if (figure != null && !OccurrenceStatus.denies(claim)) {
+                byScope.computeIfAbsent(figure.measure(), absent -> new LinkedHashMap<>())
+                        .computeIfAbsent(Scope.of(figure, where, lexicons), absent -> new ArrayList<>())
+                        .add(Count.of(claim, figure, origins, lexicons));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        byScope.forEach((measure, scopes) -> withStates(scopes)
+                .values()
+                .forEach(counts -> lines.add(Line.of(
+                        group.get(0).id(),
+                        measure,
+                        counts,
+                        lexicons.measure(measure).cumulative()))));
+        return lines;
+    }
+
+    /** Puts figures that don't say whose people they count with those that do, where only one state's are counted. */
+    private static Map<Scope, List<Count>> withStates(Map<Scope, List<Count>> scopes) {
+        Map<Scope, TreeSet<String>> states = new LinkedHashMap<>();
+        scopes.keySet()
+                .forEach(scope -> states.computeIfAbsent(scope.withState(""), absent -> new TreeSet<>())
+                        .add(scope.state()));
+        Map<Scope, List<Count>> merged = new LinkedHashMap<>();
+        scopes.forEach((scope, counts) -> {
+            TreeSet<String> named = new TreeSet<>(states.getOrDefault(scope.withState(""), new TreeSet<>()));
+            named.remove("");
+            Scope whose = scope.state().isEmpty() && named.size() == 1 ? scope.withState(named.first()) : scope;
+            merged.computeIfAbsent(whose, absent -> new ArrayList<>()).addAll(counts);
+        });
+        return merged;
+    }
+}

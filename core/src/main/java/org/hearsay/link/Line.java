@@ -1,0 +1,70 @@
+package org.hearsay.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.event.Measure;
+import org.hearsay.ledger.Links.FigureLine;
+import org.hearsay.ledger.Links.FigureValue;
+
+/**
+ * The figures of one measure and scope of one occurrence. Immutable.
+ *
+ * @param occurrence the id of the occurrence
+ * @param counts in order of age, at least one
+ * @param supersession which of them still stand
+ */
+record Line(String occurrence, Measure measure, List<Count> counts, Supersession supersession) {
+    static Line of(String occurrence, Measure measure, List<Count> counts, boolean cumulative) {
+        List<Count> ordered = counts.stream().sorted(Count.BY_AGE).toList();
+        return new Line(occurrence, measure, ordered, Supersession.among(ordered, cumulative));
+    }
+
+    List<Count> standing() {
+        return supersession.standing(counts);
+    }
+
+    FigureLine record() {
+        List<Count> increments = counts.stream().filter(Count::isIncrement).toList();
+        Estimate estimate = Estimate.of(standing(), increments);
+        List<String> reasons = new ArrayList<>(estimate.reasons());
+        reasons.addAll(supersession.reasons());
+        return new FigureLine(
+                counts.stream().map(Count::id).min(String::compareTo).orElseThrow(),
+                occurrence,
+                measure,
+                Scope.describe(clearest().figure()),
+                estimate.low(),
+                estimate.best(),
+                estimate.high(),
+                values(),
+                reasons);
+    }
+
+    /** Returns the figure whose scope says the most. */
+    private Count clearest() {
+        return counts.stream()
+                .max(Comparator.comparingInt((Count count) -> {
+                            String words = Scope.describe(count.figure());
+                            return words == null ? 0 : words.length();
+                        })
+                        .thenComparing(Comparator.comparing(Count::id).reversed()))
+                .orElseThrow();
+    }
+
+    private List<FigureValue> values() {
+        List<FigureValue> values = new ArrayList<>();
+        for (Count count : counts) {
+            for (String origin : count.origins()) {
+                values.add(new FigureValue(
+                        count.id(),
+                        count.figure().text(),
+                        origin,
+                        count.claim().article().outlet(),
+                        count.asOf(),
+                        supersession.successor(count)));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,131 @@
+package org.hearsay.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.actor.SourceType;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.ClaimRecord.Source;
+import org.hearsay.ledger.Links.Copy;
+import org.hearsay.ledger.Links.Origin;
+
+/**
+ * Says where each claim ultimately comes from: the sources of level 0 of its chain, or the outlet where the chain is empty.
+ *
+ * <p>A resolved source is known by its actor's id, a named one by the slug of its name. An unnamed one ("analysts") is another one
+ * at each outlet, and is known by its words and the outlet: {@code analysts@the-courier}. A person and the office that he speaks
+ * for are kept apart, since a reader can join them but could not part them. In a copy, the outlet means the one that was copied:
+ * a copy adds an outlet and no origin. Stateless.
+ */
+final class OriginFinder {
+    private final Map<String, String> outletOf;
+
+    OriginFinder(List<LinkArticle> articles, List<Copy> copies) {
+        Map<String, String> copied = copies.stream().collect(Collectors.toMap(Copy::article, Copy::of));
+        Map<String, String> outlets =
+                articles.stream().collect(Collectors.toMap(LinkArticle::id, LinkArticle::outlet, (a, b) -> a));
+        outletOf = new HashMap<>();
+        for (LinkArticle article : articles) {
+            String root = article.id();
+            // What is copied is always earlier in one order, so this ends.
+            while (copied.containsKey(root)) {
+                root = copied.getOrDefault(root, root);
+            }
+            outletOf.put(article.id(), outlets.getOrDefault(root, article.outlet()));
+        }
+    }
+
+    /** Returns the outlet that a claim's article repeats, or its own. */
+    String outlet(ClaimRecord claim) {
+        return outletOf.getOrDefault(claim.article().id(), claim.article().outlet());
+    }
+
+    /** Returns the ids of a claim's origins, sorted, at least one. */
+    List<String> of(ClaimRecord claim) {
+        List<Source> innermost = innermost(claim);
+        if (innermost.isEmpty()) {
+            return List.of(Words.slug(outlet(claim)));
+        }
+        return innermost.stream()
+                .map(source -> id(source, claim))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    static List<Source> innermost(ClaimRecord claim) {
+        return claim.sources().stream().filter(source -> source.level() == 0).toList();
+    }
+
+    private String id(Source source, ClaimRecord claim) {
+        String actor = source.actor();
+        if (actor != null) {
+            return actor;
+        }
+        String words = Words.slug(source.text());
+        return source.named() ? words : words + "@" + Words.slug(outlet(claim));
+    }
+
+    /** Returns the origins of all claims, sorted by id. */
+    List<Origin> all(List<ClaimRecord> claims) {
+        Map<String, List<Voice>> voices = new TreeMap<>();
+        for (ClaimRecord claim : claims) {
+            List<Source> innermost = innermost(claim);
+            if (innermost.isEmpty()) {
+                String outlet = outlet(claim);
+                voices.computeIfAbsent(Words.slug(outlet), absent -> new ArrayList<>())
+                        .add(new Voice(claim, outlet, SourceType.MEDIA));
+            }
+            for (Source source : innermost) {
+                voices.computeIfAbsent(id(source, claim), absent -> new ArrayList<>())
+                        .add(new Voice(claim, source.text(), source.type()));
+            }
+        }
+        return voices.entrySet().stream()
+                .map(entry -> origin(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Origin origin(String id, List<Voice> voices) {
+        SourceType type = commonest(
+                voices.stream()
+                        .map(Voice::type)
+                        .filter(known -> known != SourceType.UNKNOWN)
+                        .toList(),
+                SourceType.UNKNOWN);
+        // A pronoun or a common noun is no name where any mention has one.
+        List<String> names = voices.stream()
+                .map(Voice::text)
+                .filter(text -> !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && text.length() > 3)
+                .toList();
+        String name = commonest(names, voices.get(0).text());
+        return new Origin(
+                id,
+                name,
+                type,
+                List.copyOf(voices.stream()
+                        .map(voice -> voice.claim().id())
+                        .collect(Collectors.toCollection(TreeSet::new))),
+                List.copyOf(voices.stream()
+                        .map(voice -> voice.claim().article().outlet())
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static <T extends Comparable<? super T>> T commonest(List<T> values, T otherwise) {
+        Map<T, Long> counts = values.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<T, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(otherwise);
+    }
+
+    private record Voice(ClaimRecord claim, String text, SourceType type) {}
+}

@@ -1,0 +1,85 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.actor.Mentions;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who says what: source, cue and content of direct, indirect and mixed speech, of belief and intention, with the chain
+ * of those who pass it on.
+ *
+ * <p>The terms are those of the PARC and PolNeAR corpora. Only sentences that hold a word of the table of cues, or a quotation
+ * mark, are parsed. Immutable and safe for several threads; nothing is kept from one article to the next.
+ */
+public final class AttributionReader {
+    private final CueLexicon lexicon;
+    private final VerbCues verbs;
+    private final NounCues nouns;
+    private final PrepositionCues prepositions;
+    private final Chains chains;
+
+    private AttributionReader(CueLexicon lexicon, Chains chains) {
+        this.lexicon = lexicon;
+        this.verbs = new VerbCues(lexicon);
+        this.nouns = new NounCues(lexicon);
+        this.prepositions = new PrepositionCues(lexicon);
+        this.chains = chains;
+    }
+
+    /**
+     * Loads the tables from the class path.
+     *
+     * @throws org.hearsay.rule.RuleFileException where one is malformed
+     */
+    public static AttributionReader load() {
+        return new AttributionReader(CueLexicon.load(), new Chains(new Voices(VoiceTable.load()), Relays.load()));
+    }
+
+    /**
+     * Returns the attributions of an article, in the order of their cues. One may stand inside the content of another; its
+     * chain then holds the other's sources.
+     *
+     * @param mentions the actors of the article; without them sources stay unresolved
+     * @param times the times of the article; one that says when something was said is in {@link Source#time()}
+     */
+    public List<Attribution> read(Analysis analysis, Mentions mentions, List<TimeExpression> times) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            if (sentence.tokens().stream().anyMatch(this::callsForTree)) {
+                drafts.addAll(drafts(new Grammar(sentence)));
+            }
+        }
+        List<Quotation> quotations = QuotationMarks.in(analysis);
+        return chains.build(analysis, SpokenWords.join(analysis, drafts, quotations), quotations, mentions, times);
+    }
+
+    private boolean callsForTree(Token token) {
+        return lexicon.mayStart(token)
+                || token.tag().equals("``")
+                || token.tag().equals("''");
+    }
+
+    private List<Draft> drafts(Grammar grammar) {
+        List<Draft> found = new ArrayList<>();
+        for (int at = 0; at < grammar.size(); at++) {
+            Draft draft = draft(grammar, at);
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Draft draft(Grammar grammar, int at) {
+        Draft draft = prepositions.read(grammar, at);
+        if (draft == null) {
+            draft = verbs.read(grammar, at);
+        }
+        return draft == null ? nouns.read(grammar, at) : draft;
+    }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.actor.Mentions;
+import org.hearsay.language.Analysis;
+import org.hearsay.text.Span;
+import org.hearsay.time.TimeExpression;
+
+/** Makes attributions of drafts: resolves the sources and puts the ones that pass them on above them. Immutable. */
+final class Chains {
+    private final Voices voices;
+    private final Relays relays;
+
+    Chains(Voices voices, Relays relays) {
+        this.voices = voices;
+        this.relays = relays;
+    }
+
+    List<Attribution> build(
+            Analysis analysis,
+            List<Draft> drafts,
+            List<Quotation> quotations,
+            Mentions mentions,
+            List<TimeExpression> times) {
+        List<List<Source>> own = new ArrayList<>();
+        for (Draft draft : drafts) {
+            own.add(sources(analysis, draft, quotations, mentions, times));
+        }
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            List<Source> chain = new ArrayList<>();
+            append(chain, own.get(i));
+            for (int outer : around(drafts, i)) {
+                append(chain, own.get(outer));
+            }
+            Draft draft = drafts.get(i);
+            attributions.add(
+                    new Attribution(chain, draft.content(), draft.entry().id()));
+        }
+        return List.copyOf(attributions);
+    }
+
+    private static void append(List<Source> chain, List<Source> next) {
+        int base = chain.isEmpty() ? 0 : chain.get(chain.size() - 1).level() + 1;
+        for (Source source : next) {
+            chain.add(source.atLevel(base + source.level()));
+        }
+    }
+
+    /** Returns the drafts whose content holds this one's cue, from the innermost. */
+    private static List<Integer> around(List<Draft> drafts, int inner) {
+        Span cue = drafts.get(inner).cueSpan();
+        List<Integer> outer = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (i != inner && drafts.get(i).content().stream().anyMatch(part -> part.contains(cue))) {
+                outer.add(i);
+            }
+        }
+        outer.sort(Comparator.comparingInt(i -> drafts.get(i).extent().length()));
+        return outer;
+    }
+
+    private List<Source> sources(
+            Analysis analysis, Draft draft, List<Quotation> quotations, Mentions mentions, List<TimeExpression> times) {
+        Grammar grammar = new Grammar(draft.sentence());
+        SpeechForm form = Forms.of(analysis.text(), draft.content(), quotations);
+        Polarity polarity = CueWords.isNegated(grammar, draft.head()) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        Voices.Manner manner = new Voices.Manner(
+                cue(analysis, draft, draft.cue(), draft.head()),
+                draft.entry().stance(),
+                form,
+                draft.entry().certainty(),
+                polarity,
+                SayingTimes.of(draft, times));
+        List<Source> sources = new ArrayList<>(voices.sources(draft.sentence(), draft.source(), 0, manner, mentions));
+        Relays.Relay relay = draft.source() == null ? null : relays.of(grammar, draft);
+        if (relay != null) {
+            Voices.Manner passing = new Voices.Manner(
+                    cue(analysis, draft, relay.cue(), relay.head()),
+                    Stance.STATE,
+                    form,
+                    Certainty.CERTAIN,
+                    Polarity.POSITIVE,
+                    null);
+            sources.addAll(voices.sources(draft.sentence(), relay.source(), 1, passing, mentions));
+        }
+        return sources;
+    }
+
+    private static Cue cue(Analysis analysis, Draft draft, Words words, int head) {
+        Span span = words.span(draft.sentence());
+        return new Cue(draft.sentence().index(), head, span, span.in(analysis.text()));
+    }
+}

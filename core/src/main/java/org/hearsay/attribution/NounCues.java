@@ -1,0 +1,87 @@
+package org.hearsay.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the attributions whose cue is a noun or an adjective: "his claim that", "was sure that". Immutable. */
+final class NounCues {
+    private final CueLexicon lexicon;
+
+    NounCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Nullable Draft read(Grammar grammar, int at) {
+        boolean noun = grammar.token(at).isNoun();
+        CueEntry.Kind kind = noun ? CueEntry.Kind.NOUN : CueEntry.Kind.ADJECTIVE;
+        for (CueEntry entry : lexicon.at(kind, grammar.token(at))) {
+            Draft draft = noun ? noun(grammar, entry, at) : adjective(grammar, entry, at);
+            if (draft != null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Draft noun(Grammar grammar, CueEntry entry, int at) {
+        int owner = grammar.tree().dependent(at, "nmod:poss");
+        if (owner == Grammar.NONE) {
+            return null;
+        }
+        Words content = complement(grammar, entry, at);
+        if (content == null) {
+            return null;
+        }
+        Words cue = new Words(at, Math.max(at, content.first() - 1 == at + 1 ? at + 1 : at));
+        Phrase source = possessor(grammar, owner, at);
+        return new Draft(grammar.sentence(), entry, at, cue, source, List.of(content.span(grammar.sentence())), false);
+    }
+
+    private static Phrase possessor(Grammar grammar, int owner, int noun) {
+        Words words = grammar.phrase(owner).words();
+        int last = Math.min(words.last(), noun - 1);
+        while (last > owner && grammar.tree().is(last, "case")) {
+            last--;
+        }
+        return new Phrase(owner, new Words(words.first(), last));
+    }
+
+    private static @Nullable Draft adjective(Grammar grammar, CueEntry entry, int at) {
+        int subject = grammar.tree().dependent(at, "nsubj");
+        int copula = grammar.tree().dependent(at, "cop");
+        if (subject == Grammar.NONE
+                || copula == Grammar.NONE
+                || subject > at
+                || grammar.reads(subject, "it", "there")) {
+            return null;
+        }
+        Words content = complement(grammar, entry, at);
+        if (content == null) {
+            return null;
+        }
+        int last = content.first() - 1 == at + 1 ? at + 1 : at;
+        Words cue = new Words(CueWords.ofVerb(grammar, at, 0).first(), last);
+        Phrase source = Sources.phrase(grammar, subject, cue);
+        return new Draft(grammar.sentence(), entry, at, cue, source, List.of(content.span(grammar.sentence())), false);
+    }
+
+    /** Returns the clause, infinitive or prepositional phrase that follows a word, without its preposition. */
+    private static @Nullable Words complement(Grammar grammar, CueEntry entry, int at) {
+        for (int next : grammar.tree().dependents(at, "acl", "ccomp", "xcomp", "nmod", "obl", "advcl")) {
+            Words extent = grammar.extent(next);
+            if (extent.first() != at + 1) {
+                continue;
+            }
+            boolean prepositional = grammar.tree().is(next, "nmod", "obl");
+            if (prepositional
+                    && !entry.prepositions().contains(grammar.token(at + 1).lower())) {
+                continue;
+            }
+            boolean clause = grammar.reads(at + 1, "that", "to");
+            if (prepositional || clause) {
+                return grammar.trimmed(prepositional ? at + 2 : at + 1, extent.last());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,140 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.actor.Mentions;
+import org.hearsay.actor.SourceType;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.HandBuilt;
+import org.junit.jupiter.api.Test;
+
+class AttributionReaderTest {
+    private static final AttributionReader READER = AttributionReader.load();
+
+    private static List<Attribution> read(Analysis analysis) {
+        return READER.read(analysis, new Mentions(List.of()), List.of());
+    }
+
+    private static String content(Analysis analysis, Attribution attribution) {
+        return String.join(
+                " | ",
+                attribution.content().stream()
+                        .map(span -> span.in(analysis.text()))
+                        .toList());
+    }
+
+    @Test
+    void readsAClauseAfterTheVerb() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Mayor Mayor NNP 2 compound
+                Ilka Ilka NNP 3 nsubj PER
+                said say VBD 0 root
+                the the DT 5 det
+                bridge bridge NN 6 nsubj
+                fell fall VBD 3 ccomp
+                +. . . 3 punct
+                """);
+        Attribution only = read(analysis).get(0);
+        assertThat(content(analysis, only)).isEqualTo("the bridge fell");
+        Source source = only.chain().get(0);
+        assertThat(source.text()).isEqualTo("Mayor Ilka");
+        assertThat(source.cue().text()).isEqualTo("said");
+        assertThat(source.type()).isEqualTo(SourceType.GOVERNMENT);
+        assertThat(source.form()).isEqualTo(SpeechForm.INDIRECT);
+        assertThat(source.polarity()).isEqualTo(Polarity.POSITIVE);
+    }
+
+    @Test
+    void readsTheSentenceThatAnAsideEnds() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                The the DT 2 det
+                bridge bridge NN 3 nsubj
+                fell fall VBD 6 ccomp
+                +, , , 6 punct
+                residents resident NNS 6 nsubj
+                say say VBP 0 root
+                +. . . 6 punct
+                """);
+        Attribution only = read(analysis).get(0);
+        assertThat(content(analysis, only)).isEqualTo("The bridge fell");
+        assertThat(only.chain().get(0).type()).isEqualTo(SourceType.WITNESS);
+        assertThat(only.chain().get(0).named()).isFalse();
+    }
+
+    @Test
+    void putsTheOneWhoPassesItOnAbove() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                The the DT 2 det
+                bridge bridge NN 3 nsubj
+                fell fall VBD 6 ccomp
+                +, , , 6 punct
+                Ilka Ilka NNP 6 nsubj PER
+                said say VBD 0 root
+                +, , , 6 punct
+                according accord VBG 10 case
+                to to IN 8 fixed
+                Larnpress Larnpress NNP 6 obl ORG
+                +. . . 6 punct
+                """);
+        Attribution inner = read(analysis).stream()
+                .filter(attribution -> content(analysis, attribution).equals("The bridge fell"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(inner.chain()).extracting(Source::text).containsExactly("Ilka", "Larnpress");
+        assertThat(inner.chain()).extracting(Source::level).containsExactly(0, 1);
+    }
+
+    @Test
+    void splitsCoordinatedOrigins() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Norlish norlish JJ 5 amod
+                and and CC 3 cc
+                Sudrian sudrian JJ 1 conj
+                intelligence intelligence NN 5 compound
+                agencies agency NNS 6 nsubj
+                say say VBP 0 root
+                it it PRP 8 nsubj
+                fell fall VBD 6 ccomp
+                +. . . 6 punct
+                """);
+        List<Source> chain = read(analysis).get(0).chain();
+        assertThat(chain).extracting(Source::text).containsExactly("Norlish", "Sudrian intelligence agencies");
+        assertThat(chain).extracting(Source::level).containsExactly(0, 0);
+        assertThat(chain).extracting(Source::type).containsOnly(SourceType.INTELLIGENCE);
+    }
+
+    @Test
+    void givesAQuotationWithoutACueToTheRunningSpeaker() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                “ “ `` 6 punct
+                +It it PRP 3 nsubj
+                fell fall VBD 6 ccomp
+                +, , , 6 punct
+                +” ” '' 6 punct
+                said say VBD 0 root
+                Ilka Ilka NNP 6 nsubj PER
+                +. . . 6 punct
+
+
+                “ “ `` 3 punct
+                +We we PRP 3 nsubj
+                ran run VBD 0 root
+                +. . . 3 punct
+                +” ” '' 3 punct
+                """);
+        Attribution only = read(analysis).get(0);
+        assertThat(content(analysis, only)).isEqualTo("“It fell,” | “We ran.”");
+        assertThat(only.chain().get(0).text()).isEqualTo("Ilka");
+        assertThat(only.chain().get(0).form()).isEqualTo(SpeechForm.DIRECT);
+    }
+
+    @Test
+    void readsNothingWhereNothingIsSaid() {
+        assertThat(read(HandBuilt.analysis(null, """
+                Ilka Ilka NNP 2 nsubj PER
+                ran run VBD 0 root
+                +. . . 2 punct
+                """))).isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.Sentence;
+
+/**
+ * Finds who and where an article speaks of, and resolves names, descriptions and pronouns to actors.
+ *
+ * <p>Immutable and safe for several threads; nothing is kept from one article to the next. The work is linear in the number of
+ * tokens, and a sentence in which nothing can refer to anybody is not parsed.
+ */
+public final class ActorReader {
+    private final Lexicon lexicon;
+    private final ReferenceFinder finder;
+
+    private ActorReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.finder = new ReferenceFinder(lexicon);
+    }
+
+    /**
+     * Loads the dictionaries.
+     *
+     * @throws org.hearsay.rule.RuleFileException where one is missing or malformed
+     */
+    public static ActorReader load() {
+        return new ActorReader(Lexicon.load());
+    }
+
+    /** Returns the mentions of an article; unresolved pronouns and descriptions have none. */
+    public Mentions read(Analysis analysis) {
+        List<List<Reference>> references = new ArrayList<>();
+        List<Reference> all = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            List<Reference> found = finder.find(sentence);
+            references.add(found);
+            all.addAll(found);
+        }
+        People people = new People(lexicon);
+        people.learn(all);
+        Resolution resolution = new Resolution(lexicon, people, analysis);
+        for (int i = 0; i < references.size(); i++) {
+            resolution.read(analysis.sentences().get(i), references.get(i));
+        }
+        return resolution.mentions();
+    }
+}

@@ -1,0 +1,160 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds simple noun phrases by tags and names. It needs no tree, and so no parser can lead it astray.
+ */
+final class Chunker {
+    private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$");
+    private static final Set<String> ADJECTIVES = Set.of("JJ", "JJR", "JJS", "CD", "VBN", "VBG", "FW");
+
+    private final Sentence sentence;
+    private final @Nullable NameRun[] runAt;
+    private final List<NameRun> runs;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private Chunker(Sentence sentence, List<NameRun> runs) {
+        this.sentence = sentence;
+        this.runs = runs;
+        this.runAt = new NameRun[sentence.size()];
+        for (NameRun run : runs) {
+            for (int i = run.first(); i <= run.last(); i++) {
+                runAt[i] = run;
+            }
+        }
+    }
+
+    static List<Chunk> chunks(Sentence sentence, List<NameRun> runs) {
+        Chunker chunker = new Chunker(sentence, runs);
+        chunker.read();
+        return chunker.chunks;
+    }
+
+    private void read() {
+        int at = 0;
+        int possessor = -1;
+        while (at < sentence.size()) {
+            int end = opens(at) || isNominal(at) || isAdjective(at) ? end(at) : at;
+            int last = lastNoun(at, end);
+            if (last < at) {
+                at++;
+                possessor = -1;
+                continue;
+            }
+            int from = tag(at).equals("PRP$") ? at : -1;
+            chunks.add(new Chunk(at, last, from >= 0 ? from : possessor, named(at, last)));
+            boolean possesses = last + 1 < sentence.size() && tag(last + 1).equals("POS");
+            possessor = possesses ? last : -1;
+            at = possesses ? last + 2 : last + 1;
+        }
+    }
+
+    private List<NameRun> named(int first, int last) {
+        return runs.stream()
+                .filter(run -> run.first() >= first && run.last() <= last)
+                .toList();
+    }
+
+    private String tag(int at) {
+        return sentence.token(at).tag();
+    }
+
+    private boolean opens(int at) {
+        return runAt[at] == null && OPENERS.contains(tag(at));
+    }
+
+    private boolean isNominal(int at) {
+        return sentence.token(at).isNoun() || isNominalName(at);
+    }
+
+    private boolean isNominalName(int at) {
+        NameRun run = runAt[at];
+        return run != null && !run.isAdjective();
+    }
+
+    private boolean isAdjective(int at) {
+        NameRun run = runAt[at];
+        return run != null ? run.isAdjective() : ADJECTIVES.contains(tag(at)) && !tag(at).startsWith("VB");
+    }
+
+    /** Returns the token after the phrase that begins here. */
+    private int end(int begin) {
+        int at = begin + 1;
+        while (at < sentence.size() && continues(begin, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean continues(int begin, int at) {
+        if (runAt[at] != null && runAt[at].equals(runAt[at - 1])) {
+            return true;
+        }
+        boolean nounBefore = isNominal(at - 1) && !isAttributive(at - 1);
+        if (isNominal(at)) {
+            return true;
+        }
+        if (isAdjective(at)) {
+            return !nounBefore || tag(at).equals("CD");
+        }
+        return switch (tag(at)) {
+            case "VBN", "VBG" -> tag(at - 1).equals("HYPH") || (!nounBefore && opens(begin));
+            case "RB", "RBR", "RBS" -> opens(at - 1);
+            case "HYPH" -> true;
+            case "CC", "," -> joinsAdjectives(at);
+            default -> false;
+        };
+    }
+
+    /** The first part of a hyphenated word: state-run. */
+    private boolean isAttributive(int at) {
+        return at > 0 && tag(at - 1).equals("HYPH");
+    }
+
+    /** "South Korean and Western agencies", "U.S., Russian and Syrian troops" are one phrase. */
+    private boolean joinsAdjectives(int at) {
+        if (!isStateAdjective(at - 1)) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < sentence.size() && Set.of("CC", ",").contains(tag(next))) {
+            next++;
+        }
+        if (next >= sentence.size() || !isStateAdjective(next)) {
+            return false;
+        }
+        NameRun run = runAt[next];
+        int after = run == null ? next + 1 : run.last() + 1;
+        return after < sentence.size() && (isCommonNoun(after) || joinsAdjectives(after));
+    }
+
+    private boolean isCommonNoun(int at) {
+        return runAt[at] == null && (sentence.token(at).isNoun() || tag(at).equals("JJ"));
+    }
+
+    private boolean isStateAdjective(int at) {
+        NameRun run = runAt[at];
+        return run != null && (run.isAdjective() || isAbbreviation(run));
+    }
+
+    private boolean isAbbreviation(NameRun run) {
+        String text = sentence.token(run.first()).text();
+        return run.length() == 1
+                && run.entry() instanceof Entry.Country
+                && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Returns the last noun before {@code end}, or a token before {@code from} where there is none. */
+    private int lastNoun(int from, int end) {
+        int last = end - 1;
+        while (last >= from && !isNominal(last)) {
+            last--;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,126 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phrases that say what somebody is: Russian troops, the KCNA news agency, the reclusive state. */
+final class KindReader {
+    private static final Set<String> DEFINITE = Set.of("the", "that", "this", "these", "those", "both");
+
+    private final Lexicon lexicon;
+
+    KindReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns what the phrase refers to, or null where its head is no noun for somebody. */
+    @Nullable Reference read(Sentence sentence, Chunk chunk, @Nullable Chunk next) {
+        PhraseMap.Match<Agent> match =
+                lexicon.agents.longestEndingAt(chunk.first(), chunk.last(), i -> lemma(sentence, i));
+        if (match == null) {
+            return homeland(sentence, chunk);
+        }
+        int noun = chunk.last() - match.length() + 1;
+        List<Reference.Owner> owners = owners(chunk, noun);
+        Actor body = owners.size() == 1 ? owners.get(0).body() : null;
+        if (body != null && isDescriptionOf(match.value(), body)) {
+            return organisation(sentence, chunk, owners.get(0), body);
+        }
+        if (owners.isEmpty()) {
+            owners = ownerAfter(sentence, chunk, next);
+        }
+        boolean plural = sentence.token(chunk.last()).tag().endsWith("S");
+        Reference.Meaning kind = new Reference.Kind(
+                match.value(),
+                owners,
+                chunk.possessor(),
+                isDefinite(sentence, chunk),
+                plural || match.value().phrase().equals("police"),
+                chunk.first() == noun);
+        int shown = shownFrom(sentence, chunk);
+        return new Reference(sentence.index(), shown, chunk.last(), chunk.first(), chunk.last(), kind);
+    }
+
+    private static String lemma(Sentence sentence, int at) {
+        return sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "the state-run KCNA news agency" is the agency KCNA. */
+    private static boolean isDescriptionOf(Agent agent, Actor body) {
+        return agent.form() == Agent.Form.BODY && agent.sector().equals(body.sector());
+    }
+
+    private static Reference organisation(Sentence sentence, Chunk chunk, Reference.Owner owner, Actor body) {
+        Entry.Body known = new Entry.Body(body, "kind/description-of-body");
+        return new Reference(
+                sentence.index(),
+                owner.first(),
+                owner.last(),
+                chunk.first(),
+                chunk.last(),
+                new Reference.Organisation(body.name(), known, null, body.state()));
+    }
+
+    private static List<Reference.Owner> owners(Chunk chunk, int noun) {
+        List<Reference.Owner> owners = new ArrayList<>();
+        for (NameRun run : chunk.names()) {
+            Entry entry = run.entry();
+            if (run.last() < noun && entry != null && !(entry instanceof Entry.Figure)) {
+                Actor body = entry instanceof Entry.Body known ? known.actor() : null;
+                owners.add(new Reference.Owner(run.first(), run.last(), entry.state(), body));
+            }
+        }
+        return owners;
+    }
+
+    /** "soldiers of North Korea", "the speaker of the State Duma", "officials in Washington". */
+    private static List<Reference.Owner> ownerAfter(Sentence sentence, Chunk chunk, @Nullable Chunk next) {
+        if (next == null || next.first() != chunk.last() + 2 || next.names().isEmpty()) {
+            return List.of();
+        }
+        NameRun run = next.names().get(0);
+        Entry entry = run.entry();
+        String word = sentence.token(chunk.last() + 1).lower();
+        boolean ties = word.equals("of") || word.equals("from") || (word.equals("in") && entry instanceof Entry.Seat);
+        if (!ties || entry == null || entry instanceof Entry.Figure || run.last() != next.last()) {
+            return List.of();
+        }
+        return List.of(
+                new Reference.Owner(-1, -1, entry.state(), entry instanceof Entry.Body body ? body.actor() : null));
+    }
+
+    private @Nullable Reference homeland(Sentence sentence, Chunk chunk) {
+        int last = chunk.last();
+        boolean isState = lexicon.words("state-noun").contains(lemma(sentence, last));
+        if (!isState || !chunk.names().isEmpty() || (!isDefinite(sentence, chunk) && chunk.possessor() < 0)) {
+            return null;
+        }
+        boolean plural = sentence.token(last).tag().endsWith("S");
+        return new Reference(
+                sentence.index(),
+                chunk.first(),
+                last,
+                chunk.first(),
+                last,
+                new Reference.Homeland(chunk.possessor(), plural));
+    }
+
+    private static boolean isDefinite(Sentence sentence, Chunk chunk) {
+        return DEFINITE.contains(sentence.token(chunk.first()).lower());
+    }
+
+    /** What is shown leaves out numbers: of "more than 10,000 soldiers" it shows the soldiers. */
+    private static int shownFrom(Sentence sentence, Chunk chunk) {
+        int from = chunk.first();
+        for (int i = chunk.first(); i < chunk.last(); i++) {
+            if (sentence.token(i).isNumber() && !isDefinite(sentence, chunk)) {
+                from = i + 1;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,199 @@
+package org.hearsay.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.HandBuilt;
+import org.junit.jupiter.api.Test;
+
+class ActorReaderTest {
+    private static final ActorReader READER = ActorReader.load();
+
+    private static Mentions read(String blocks) {
+        return READER.read(HandBuilt.analysis(null, blocks));
+    }
+
+    private static List<String> ids(List<Mention> mentions) {
+        return mentions.stream().map(mention -> mention.actor().id()).toList();
+    }
+
+    @Test
+    void aTitleTellsStateAndSectorOfAPerson() {
+        Mentions mentions = read("""
+                Norwegian norwegian JJ 2 amod
+                President President NNP 4 compound
+                Ivar Ivar NNP 4 compound PER
+                Holt Holt NNP 5 nsubj PER
+                spoke speak VBD 0 root
+                . . . 5 punct
+                """);
+
+        assertThat(mentions.at(0, 3)).singleElement().satisfies(mention -> {
+            assertThat(mention.text()).isEqualTo("Ivar Holt");
+            assertThat(mention.actor())
+                    .isEqualTo(
+                            new Actor("ivar-holt", "Ivar Holt", ActorKind.PERSON, "NOR", "GOV", SourceType.GOVERNMENT));
+        });
+    }
+
+    @Test
+    void anActingCapitalIsItsGovernmentAndAVisitedOneAPlace() {
+        Mentions mentions = read("""
+                Oslo Oslo NNP 2 nsubj LOC
+                sent send VBD 0 root
+                envoys envoy NNS 2 obj
+                to to IN 5 case
+                Vienna Vienna NNP 2 obl LOC
+                . . . 2 punct
+                """);
+
+        assertThat(mentions.at(0, 0))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.actor().id()).isEqualTo("NOR:GOV"));
+        assertThat(mentions.at(0, 4))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.actor().kind()).isEqualTo(ActorKind.PLACE));
+    }
+
+    @Test
+    void coordinatedAdjectivesMakeTwoActorsOfOneHead() {
+        Mentions mentions = read("""
+                Norwegian norwegian JJ 5 amod
+                and and CC 3 cc
+                Western western JJ 1 conj
+                intelligence intelligence NN 5 compound
+                agencies agency NNS 6 nsubj
+                agree agree VBP 0 root
+                . . . 6 punct
+                """);
+
+        assertThat(ids(mentions.at(0, 4))).containsExactly("NOR:SPY", "western-intelligence-agencies");
+        assertThat(mentions.at(0, 4))
+                .extracting(Mention::text)
+                .containsExactly("Norwegian", "Western intelligence agencies");
+    }
+
+    @Test
+    void aPronounInWhatIsSaidStandsForTheSpeaker() {
+        Mentions mentions = read("""
+                Ivar Ivar NNP 2 compound PER
+                Holt Holt NNP 3 nsubj PER
+                said say VBD 0 root
+                he he PRP 5 nsubj
+                met meet VBD 3 ccomp
+                Greta Greta NNP 7 compound PER
+                Lund Lund NNP 5 obj PER
+                . . . 3 punct
+                """);
+
+        assertThat(ids(mentions.at(0, 3))).containsExactly("ivar-holt");
+    }
+
+    @Test
+    void aPronounOfASentenceStandsForTheSubjectOfTheOneBefore() {
+        Mentions mentions = read("""
+                Ivar Ivar NNP 2 compound PER
+                Holt Holt NNP 3 nsubj PER
+                thanked thank VBD 0 root
+                Lund Lund NNP 3 obj PER
+                . . . 3 punct
+
+
+                He he PRP 2 nsubj
+                left leave VBD 0 root
+                . . . 2 punct
+                """);
+
+        assertThat(ids(mentions.at(1, 0))).containsExactly("ivar-holt");
+    }
+
+    @Test
+    void aDescriptionOfAStateIsNotTheStateOfTheSubject() {
+        Mentions mentions = read("""
+                Norway Norway NNP 4 nsubj LOC
+                and and CC 3 cc
+                Austria Austria NNP 1 conj LOC
+                talked talk VBD 0 root
+                . . . 4 punct
+
+                Norwegian norwegian JJ 2 amod
+                President President NNP 4 compound
+                Ivar Ivar NNP 4 compound PER
+                Holt Holt NNP 5 nsubj PER
+                visited visit VBD 0 root
+                the the DT 8 det
+                alpine alpine JJ 8 amod
+                state state NN 5 obj
+                . . . 5 punct
+
+                The the DT 3 det
+                two two CD 3 nummod
+                countries country NNS 4 nsubj
+                agreed agree VBD 0 root
+                . . . 4 punct
+                """);
+
+        assertThat(ids(mentions.at(1, 7))).containsExactly("AUT");
+        assertThat(ids(mentions.at(2, 2))).containsExactly("AUT:GOV", "NOR:GOV");
+    }
+
+    @Test
+    void whoeverBelongsToAStateIsABranchOfIt() {
+        Mentions mentions = read("""
+                Norway Norway NNP 2 nsubj LOC
+                said say VBD 0 root
+                its its PRP$ 4 nmod:poss
+                soldiers soldier NNS 5 nsubj
+                left leave VBD 2 ccomp
+                with with IN 8 case
+                Austrian austrian JJ 8 amod
+                police police NNS 5 obl
+                . . . 2 punct
+                """);
+
+        assertThat(ids(mentions.at(0, 2))).containsExactly("NOR");
+        assertThat(ids(mentions.at(0, 3))).containsExactly("NOR:MIL");
+        assertThat(ids(mentions.at(0, 7))).containsExactly("AUT:COP");
+    }
+
+    @Test
+    void aThingThatMayBeMeantLeavesAPronounUnresolved() {
+        Mentions mentions = read("""
+                Norway Norway NNP 2 nsubj LOC
+                paid pay VBD 0 root
+                . . . 2 punct
+
+                The the DT 2 det
+                plan plan NN 3 nsubj
+                failed fail VBD 0 root
+                because because IN 8 mark
+                its its PRP$ 6 nmod:poss
+                cost cost NN 8 nsubj
+                kept keep VBD 8 aux
+                rising rise VBG 3 advcl
+                . . . 3 punct
+                """);
+
+        assertThat(mentions.at(1, 4)).isEmpty();
+    }
+
+    @Test
+    void everyMentionStandsInTheText() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                The the DT 2 det
+                state-run state-run JJ 4 amod
+                Xinhua Xinhua NNP 4 compound ORG
+                agency agency NN 5 nsubj
+                quoted quote VBD 0 root
+                Norwegian norwegian JJ 7 amod
+                officials official NNS 5 obj
+                . . . 5 punct
+                """);
+
+        assertThat(READER.read(analysis).all())
+                .isNotEmpty()
+                .allSatisfy(mention ->
+                        assertThat(mention.span().in(analysis.text())).isEqualTo(mention.text()));
+    }
+}

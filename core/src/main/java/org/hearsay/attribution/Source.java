@@ -49,4 +49,8 @@ public record Source(
     public Source atLevel(int other) {
         return new Source(other, span, text, actor, type, named, cue, stance, form, certainty, polarity, time);
     }
+
+    public Source inForm(SpeechForm other) {
+        return new Source(level, span, text, actor, type, named, cue, stance, other, certainty, polarity, time);
+    }
 }

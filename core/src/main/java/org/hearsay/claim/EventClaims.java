@@ -52,7 +52,9 @@ final class EventClaims {
 
     private Claim claim(EventMention event, List<Span> anchor, List<TimeExpression> times) {
         Optional<Attribution> attribution = index.innermost(event.sentence(), event.predicate());
-        List<Source> chain = attribution.map(Attribution::chain).orElse(List.of());
+        List<Source> chain = attribution
+                .map(found -> QuotedPart.of(analysis.text(), found.chain(), found.content(), event.extent()))
+                .orElse(List.of());
         List<Span> evidence = new ArrayList<>(event.extent());
         evidence.addAll(ChainEvidence.of(analysis.text(), chain));
         Set<String> rules = new LinkedHashSet<>();

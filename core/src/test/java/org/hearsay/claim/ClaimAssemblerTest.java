@@ -178,4 +178,20 @@ class ClaimAssemblerTest {
         assertThat(assembler.assemble(KILLED, List.of(), List.of(number(KILLED, 0, 0, 1, "9")), List.of(), List.of()))
                 .isEmpty();
     }
+
+    @Test
+    void tellsHowMuchOfAClaimIsQuoted() {
+        String text = "he had called and promised “closer contact” soon";
+        Source mixed = said(KILLED, 8, 9, 0, 6).chain().get(0).inForm(SpeechForm.MIXED);
+        List<Span> content = List.of(new Span(0, text.length()));
+        assertThat(form(text, mixed, content, new Span(0, 13))).isEqualTo(SpeechForm.INDIRECT);
+        assertThat(form(text, mixed, content, new Span(28, 42))).isEqualTo(SpeechForm.DIRECT);
+        assertThat(form(text, mixed, content, new Span(18, 48))).isEqualTo(SpeechForm.MIXED);
+    }
+
+    private static SpeechForm form(String text, Source source, List<Span> content, Span extent) {
+        return QuotedPart.of(text, List.of(source), content, List.of(extent))
+                .get(0)
+                .form();
+    }
 }

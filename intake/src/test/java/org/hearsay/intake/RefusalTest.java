@@ -28,7 +28,8 @@ class RefusalTest {
                 .isEqualTo("binary");
         assertThat(code("d.html", "<html><body><nav>Home</nav></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("no-article");
-        assertThat(code("e.txt.gz", "no archive".getBytes(StandardCharsets.UTF_8))).isEqualTo("unreadable");
+        assertThat(code("e.txt.gz", "no archive".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("unreadable");
         assertThat(Folder.refused(temporary.resolve("nowhere.txt")).code()).isEqualTo("missing");
     }
 

@@ -1,0 +1,40 @@
+package org.hearsay.app.reading;
+
+import java.util.Locale;
+import org.hearsay.claim.ClaimReader;
+import org.hearsay.corenlp.CoreNlpReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reads articles, and its version. Models are loaded when the first article needs them, because loading takes seconds and a run
+ * that finds nothing new needs none. Safe for several threads.
+ */
+public final class Engine {
+    private final String version;
+    private @Nullable ClaimReader reader;
+
+    /** @param program the version of the program */
+    public Engine(String program) {
+        this.version = "hearsay-" + program + "+" + CoreNlpReader.VERSION;
+    }
+
+    /** Returns the version of the program and its models, which entries and claims name. */
+    public String version() {
+        return version;
+    }
+
+    /** Says whether articles in a language are read, by its BCP 47 tag; loads nothing. */
+    public boolean reads(@Nullable String language) {
+        return language != null && CoreNlpReader.readsLanguage(language);
+    }
+
+    /** Returns the reader, loading its models when called for the first time. */
+    public synchronized ClaimReader reader() {
+        if (reader == null) {
+            // CoreNLP follows the default locale in places; what is read must not depend on the machine.
+            Locale.setDefault(Locale.ROOT);
+            reader = ClaimReader.load(CoreNlpReader.load());
+        }
+        return reader;
+    }
+}

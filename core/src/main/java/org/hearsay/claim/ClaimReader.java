@@ -1,0 +1,75 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.actor.ActorReader;
+import org.hearsay.actor.Mentions;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionReader;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.EventReader;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.LanguageReader;
+import org.hearsay.language.StageClock;
+import org.hearsay.quantity.Quantity;
+import org.hearsay.time.TimeExpression;
+import org.hearsay.time.TimeReader;
+
+/**
+ * Reads the claims of an article: the door to all that this program knows about texts.
+ *
+ * <p>The result depends on the article alone (its text, notices, publication date). Immutable and safe for several threads; make
+ * one and share it.
+ */
+public final class ClaimReader {
+    private final LanguageReader language;
+    private final TimeReader times = TimeReader.load();
+    private final ActorReader actors = ActorReader.load();
+    private final AttributionReader attributions = AttributionReader.load();
+    private final EventReader events = EventReader.load();
+    private final ClaimAssembler assembler = new ClaimAssembler();
+
+    private ClaimReader(LanguageReader language) {
+        this.language = Objects.requireNonNull(language, "language");
+    }
+
+    /** Loads the dictionaries and rules of all stages. */
+    public static ClaimReader load(LanguageReader language) {
+        return new ClaimReader(language);
+    }
+
+    /**
+     * What was read in an article.
+     *
+     * @param claims in text order
+     * @param tokens how many tokens the article has outside its notices
+     */
+    public record ArticleClaims(List<Claim> claims, int tokens) {
+        public ArticleClaims {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** Says whether articles in a language are read, by its BCP 47 tag. */
+    public boolean reads(String tag) {
+        return language.reads(tag);
+    }
+
+    public ArticleClaims read(Article article) {
+        return read(article, new StageClock());
+    }
+
+    /** Reads an article and charges the time to the stages. */
+    public ArticleClaims read(Article article, StageClock clock) {
+        Analysis analysis = language.analyse(article, clock);
+        List<TimeExpression> time = clock.time("time", () -> times.read(analysis));
+        List<Quantity> quantity = List.of();
+        Mentions mentions = clock.time("actor", () -> actors.read(analysis));
+        List<Attribution> attribution = clock.time("attribution", () -> attributions.read(analysis, mentions, time));
+        List<EventMention> event = clock.time("event", () -> events.read(analysis, mentions, time, quantity));
+        List<Claim> claims =
+                clock.time("claim", () -> assembler.assemble(analysis, time, quantity, attribution, event));
+        return new ArticleClaims(claims, analysis.tokenCount());
+    }
+}

@@ -143,7 +143,7 @@ public final class RepeatedBlocks {
         if (lastingOnes == 0) {
             return;
         }
-        boolean proven = speakingOnes * 2 >= lastingOnes;
+        boolean proven = speakingOnes * 2 > lastingOnes;
         for (int i = begin; i < end; i++) {
             spoken[i] |= proven;
             plain[i]++;

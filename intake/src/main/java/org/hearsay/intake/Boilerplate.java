@@ -11,35 +11,29 @@ import org.jsoup.nodes.Element;
 
 /** Tells by its tag, role, class and id that an element is no part of a report. Immutable and safe for several threads. */
 final class Boilerplate {
-    private static final Set<String> TAGS = Set.of(
+    /** What these hold is never the text of a report. */
+    private static final Set<String> NEVER = Set.of(
             "script",
             "style",
             "noscript",
             "template",
             "svg",
-            "nav",
-            "aside",
-            "footer",
-            "form",
-            "button",
-            "input",
-            "select",
-            "textarea",
             "iframe",
             "object",
             "embed",
             "audio",
             "video",
             "canvas",
-            "dialog",
-            "menu",
-            "figure",
-            "figcaption",
             "head",
             "map",
-            "label",
-            "amp-ad",
-            "address");
+            "select",
+            "textarea",
+            "input",
+            "button",
+            "math");
+
+    private static final Set<String> RARELY = Set.of(
+            "nav", "aside", "footer", "form", "dialog", "menu", "figure", "figcaption", "label", "amp-ad", "address");
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "complementary",
@@ -75,8 +69,14 @@ final class Boilerplate {
         return new Boilerplate();
     }
 
-    boolean is(Element element) {
-        return TAGS.contains(element.normalName())
+    /** Says whether nothing in the element can be text of a report. */
+    static boolean isNeverText(Element element) {
+        return NEVER.contains(element.normalName());
+    }
+
+    /** Says whether the element calls itself something else than a report; pages do not always mean what they say. */
+    boolean seems(Element element) {
+        return RARELY.contains(element.normalName())
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || isHidden(element)
                 || isNamed(element);

@@ -25,9 +25,13 @@ final class MainText {
 
     /** Returns the report, one paragraph a line; empty where there is none. */
     static String of(Document page, @Nullable String headline) {
-        List<PageBlock> blocks = PageBlocks.of(page.body(), BOILERPLATE);
-        Map<Element, Integer> weights = weights(blocks);
-        Element place = place(page.body(), weights);
+        Map<Element, Integer> all = weights(PageBlocks.of(page.body(), Boilerplate::isNeverText));
+        int half = all.getOrDefault(page.body(), 0) / 2;
+        List<PageBlock> blocks = PageBlocks.of(
+                page.body(),
+                element -> Boilerplate.isNeverText(element)
+                        || (all.getOrDefault(element, 0) <= half && BOILERPLATE.seems(element)));
+        Element place = place(page.body(), weights(blocks));
         List<String> lines = new ArrayList<>();
         for (PageBlock block : trimmed(within(blocks, place))) {
             if (!block.isMostlyLink() && !block.text().equals(headline)) {

@@ -15,7 +15,12 @@ record PageBlock(Element within, String text, int linked) {
 
     /** Returns how much the block speaks for its surroundings to be the report: its length where it is prose. */
     int weight() {
-        return isProse() ? text.length() - linked : 0;
+        return isProse() && !isTeaser() ? text.length() - linked : 0;
+    }
+
+    /** Says whether the block breaks off, as the beginnings of other reports do in a list of them. */
+    boolean isTeaser() {
+        return text.endsWith("…") || text.endsWith("...");
     }
 
     boolean isProse() {
@@ -24,10 +29,5 @@ record PageBlock(Element within, String text, int linked) {
 
     boolean isMostlyLink() {
         return linked * 10 >= text.length() * 7;
-    }
-
-    boolean isHeading() {
-        String tag = within.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 }

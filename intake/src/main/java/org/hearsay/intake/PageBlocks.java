@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,18 +18,19 @@ import org.jsoup.nodes.TextNode;
 final class PageBlocks {
     private static final Set<String> BREAKS = Set.of("br", "hr");
 
-    private final Boilerplate boilerplate;
+    private final Predicate<Element> left;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private int linked;
     private int links;
 
-    private PageBlocks(Boilerplate boilerplate) {
-        this.boilerplate = boilerplate;
+    private PageBlocks(Predicate<Element> left) {
+        this.left = left;
     }
 
-    static List<PageBlock> of(Element root, Boilerplate boilerplate) {
-        PageBlocks reader = new PageBlocks(boilerplate);
+    /** Returns the blocks under an element, without those in elements that are to be left out. */
+    static List<PageBlock> of(Element root, Predicate<Element> left) {
+        PageBlocks reader = new PageBlocks(left);
         reader.walk(root);
         return reader.blocks;
     }
@@ -59,7 +61,7 @@ final class PageBlocks {
             add(text);
             return false;
         }
-        if (!(node instanceof Element element) || boilerplate.is(element)) {
+        if (!(node instanceof Element element) || left.test(element)) {
             return false;
         }
         if (isBlock(element)) {

@@ -42,7 +42,8 @@ public final class ActorReader {
         people.learn(all);
         Resolution resolution = new Resolution(lexicon, people, analysis);
         for (int i = 0; i < references.size(); i++) {
-            resolution.read(analysis.sentences().get(i), references.get(i));
+            Sentence sentence = analysis.sentences().get(i);
+            resolution.read(sentence, finder.complete(sentence, references.get(i), people));
         }
         return resolution.mentions();
     }

@@ -19,4 +19,9 @@ record Agent(String id, String phrase, String sector, SourceType type, Form form
         /** An institution. */
         BODY
     }
+
+    /** Returns these people as those of a body. */
+    Agent of(Agent body) {
+        return new Agent(id, phrase, body.sector, body.type, form, rule);
+    }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.language.DependencyTree;
@@ -8,6 +9,9 @@ import org.hearsay.language.Sentence;
 
 /** What the tree of a sentence tells of the place of its phrases. The tree is made when it is first needed. */
 final class Clauses {
+    static final int SUBJECT = 4;
+    static final int POSSESSOR = 3;
+
     private final Sentence sentence;
     private final boolean[] quoted;
 
@@ -16,18 +20,20 @@ final class Clauses {
         this.quoted = quoted(sentence);
     }
 
+    /** Marks the tokens in quotation marks; what a mark closes that was opened in an earlier sentence counts as well. */
     private static boolean[] quoted(Sentence sentence) {
         boolean[] quoted = new boolean[sentence.size()];
         boolean open = false;
+        boolean any = false;
         for (int i = 0; i < quoted.length; i++) {
             String text = sentence.token(i).text();
-            if (text.equals("“") || text.equals("``")) {
-                open = true;
-            } else if (text.equals("”") || text.equals("''")) {
-                open = false;
-            } else if (text.equals("\"")) {
-                open = !open;
+            boolean opens = text.equals("“") || text.equals("``") || (text.equals("\"") && !open);
+            boolean closes = text.equals("”") || text.equals("''") || (text.equals("\"") && open);
+            if (closes && !open && !any) {
+                Arrays.fill(quoted, 0, i, true);
             }
+            any |= opens || closes;
+            open = opens || (open && !closes);
             quoted[i] = open;
         }
         return quoted;
@@ -62,11 +68,14 @@ final class Clauses {
         return at;
     }
 
-    /** Returns 3 for a subject, 2 for an object, 1 for anything else. */
+    /** Returns how prominent a phrase is: a subject, who possesses a subject, an object, anything else. */
     int rank(int head) {
         int at = firstConjunct(head);
         if (tree().is(at, "nsubj")) {
-            return 3;
+            return SUBJECT;
+        }
+        if (tree().is(at, "nmod:poss") && tree().is(firstConjunct(tree().governor(at)), "nsubj")) {
+            return POSSESSOR;
         }
         return tree().is(at, "obj", "iobj") ? 2 : 1;
     }

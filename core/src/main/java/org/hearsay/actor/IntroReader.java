@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,38 +20,67 @@ final class IntroReader {
         if (from >= name) {
             return Intro.NOTHING;
         }
-        String state = null;
-        String sector = null;
-        SourceType type = null;
-        for (NameRun run : names) {
-            if (run.first() >= from && run.last() < name && run.entry() != null) {
-                state = run.entry().state() == null ? state : run.entry().state();
-                Actor body = run.entry() instanceof Entry.Body known ? known.actor() : null;
-                sector = body == null ? sector : body.sector();
-                type = body == null ? type : body.sourceType();
-            }
-        }
+        List<NameRun> before = names.stream()
+                .filter(run -> run.first() >= from && run.last() < name)
+                .toList();
         Agent agent = role(sentence, from, name - 1);
         Lexicon.Title title = title(sentence, from, name - 1);
-        if (sector == null && agent != null && !isFormer(sentence, from, name)) {
-            sector = agent.sector();
-            type = agent.type() == SourceType.UNNAMED_OFFICIAL ? SourceType.GOVERNMENT : agent.type();
+        List<String> roles = new ArrayList<>(title == null ? List.of() : title.roles());
+        if (agent != null) {
+            roles.add(agent.phrase());
         }
-        if (sector == null && title != null) {
-            sector = title.sector();
-            type = title.type();
+        Gender gender = title == null ? Gender.UNKNOWN : title.gender();
+        String state = state(before);
+        Intro known = new Intro(state, null, null, gender, roles);
+        return isFormer(sentence, from, name) ? known : known.or(office(before, agent, title));
+    }
+
+    private static @Nullable String state(List<NameRun> before) {
+        String state = null;
+        for (NameRun run : before) {
+            Entry entry = run.entry();
+            state = entry == null || entry.state() == null ? state : entry.state();
         }
-        return new Intro(
-                state,
-                sector,
-                type,
-                title == null ? Gender.UNKNOWN : title.gender(),
-                agent == null ? List.of() : List.of(agent.phrase()));
+        return state;
+    }
+
+    /** A body goes before a noun, and a noun before a title: the president of a club is no head of state. */
+    private static Intro office(List<NameRun> before, @Nullable Agent agent, Lexicon.@Nullable Title title) {
+        for (NameRun run : before) {
+            if (run.entry() instanceof Entry.Body known) {
+                return office(known.actor().sector(), known.actor().sourceType());
+            } else if (run.entry() == null && run.type() == NameType.ORGANIZATION) {
+                return Intro.NOTHING;
+            }
+        }
+        if (agent != null) {
+            boolean official = agent.type() == SourceType.UNNAMED_OFFICIAL;
+            return office(agent.sector(), official ? SourceType.GOVERNMENT : agent.type());
+        }
+        return title == null ? Intro.NOTHING : office(title.sector(), title.type());
+    }
+
+    private static Intro office(@Nullable String sector, @Nullable SourceType type) {
+        return new Intro(null, sector, type, Gender.UNKNOWN, List.of());
     }
 
     private @Nullable Agent role(Sentence sentence, int from, int last) {
         PhraseMap.Match<Agent> match = lexicon.agents.longestEndingAt(from, last, i -> lemma(sentence, i));
-        return match == null || match.value().form() == Agent.Form.BODY ? null : match.value();
+        if (match == null || match.value().form() == Agent.Form.BODY) {
+            return null;
+        }
+        return ofBody(lexicon, sentence, from, last - match.length(), match.value());
+    }
+
+    /** A "police spokesman" speaks for the police, a "company official" for the company. */
+    static Agent ofBody(Lexicon lexicon, Sentence sentence, int from, int last, Agent agent) {
+        PhraseMap.Match<Agent> body = last < from
+                ? null
+                : lexicon.agents.longestEndingAt(from, last, i -> lemma(sentence, i));
+        boolean speaks = lexicon.words("spokesperson").contains(agent.phrase());
+        return body == null || !speaks || body.value().form() != Agent.Form.BODY
+                ? agent
+                : agent.of(body.value());
     }
 
     private Lexicon.@Nullable Title title(Sentence sentence, int from, int last) {

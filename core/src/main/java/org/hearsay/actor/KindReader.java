@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads phrases that say what somebody is: Russian troops, the KCNA news agency, the reclusive state. */
 final class KindReader {
     private static final Set<String> DEFINITE = Set.of("the", "that", "this", "these", "those", "both");
+
+    private static final Set<String> TIES = Set.of("of", "from", "for", "at", "with", "in");
 
     private final Lexicon lexicon;
 
@@ -30,16 +33,18 @@ final class KindReader {
         if (body != null && isDescriptionOf(match.value(), body)) {
             return organisation(sentence, chunk, owners.get(0), body);
         }
-        if (owners.isEmpty()) {
+        Agent agent = IntroReader.ofBody(lexicon, sentence, chunk.first(), noun - 1, match.value());
+        if (owners.isEmpty() && next != null && next.first() == chunk.last() + 2) {
             owners = ownerAfter(sentence, chunk, next);
+            agent = agentAfter(sentence, chunk, next, agent);
         }
         boolean plural = sentence.token(chunk.last()).tag().endsWith("S");
         Reference.Meaning kind = new Reference.Kind(
-                match.value(),
+                agent,
                 owners,
                 chunk.possessor(),
                 isDefinite(sentence, chunk),
-                plural || match.value().phrase().equals("police"),
+                plural || agent.phrase().equals("police"),
                 chunk.first() == noun);
         int shown = shownFrom(sentence, chunk);
         return new Reference(sentence.index(), shown, chunk.last(), chunk.first(), chunk.last(), kind);
@@ -78,19 +83,46 @@ final class KindReader {
     }
 
     /** "soldiers of North Korea", "the speaker of the State Duma", "officials in Washington". */
-    private static List<Reference.Owner> ownerAfter(Sentence sentence, Chunk chunk, @Nullable Chunk next) {
-        if (next == null || next.first() != chunk.last() + 2 || next.names().isEmpty()) {
+    private List<Reference.Owner> ownerAfter(Sentence sentence, Chunk chunk, Chunk next) {
+        String word = sentence.token(chunk.last() + 1).lower();
+        if (next.names().isEmpty() || !TIES.contains(word)) {
             return List.of();
         }
+        boolean whole = next.names().get(next.names().size() - 1).last() == next.last();
+        boolean body = !whole && bodyOf(sentence, next) != null;
         NameRun run = next.names().get(0);
         Entry entry = run.entry();
-        String word = sentence.token(chunk.last() + 1).lower();
-        boolean ties = word.equals("of") || word.equals("from") || (word.equals("in") && entry instanceof Entry.Seat);
-        if (!ties || entry == null || entry instanceof Entry.Figure || run.last() != next.last()) {
+        boolean place = entry instanceof Entry.Country || entry instanceof Entry.Locality;
+        if ((!whole && !body) || run.isPerson() || (place && word.equals("in"))) {
             return List.of();
         }
+        if (entry == null) {
+            return run.type() == NameType.ORGANIZATION ? List.of(unknown(sentence, run)) : List.of();
+        }
         return List.of(
-                new Reference.Owner(-1, -1, entry.state(), entry instanceof Entry.Body body ? body.actor() : null));
+                new Reference.Owner(-1, -1, entry.state(), entry instanceof Entry.Body known ? known.actor() : null));
+    }
+
+    private static Reference.Owner unknown(Sentence sentence, NameRun run) {
+        String name = String.join(
+                " ",
+                sentence.tokens().subList(run.first(), run.last() + 1).stream()
+                        .map(NameScanner::word)
+                        .toList());
+        Actor body = new Actor(Slug.of(name), name, ActorKind.ORGANISATION, null, null, SourceType.UNKNOWN);
+        return new Reference.Owner(-1, -1, null, body);
+    }
+
+    /** "a spokesman for the Newark police" speaks for the police. */
+    private Agent agentAfter(Sentence sentence, Chunk chunk, Chunk next, Agent agent) {
+        Agent body = TIES.contains(sentence.token(chunk.last() + 1).lower()) ? bodyOf(sentence, next) : null;
+        return body != null && lexicon.words("spokesperson").contains(agent.phrase()) ? agent.of(body) : agent;
+    }
+
+    private @Nullable Agent bodyOf(Sentence sentence, Chunk chunk) {
+        PhraseMap.Match<Agent> match =
+                lexicon.agents.longestEndingAt(chunk.first(), chunk.last(), i -> lemma(sentence, i));
+        return match != null && match.value().form() == Agent.Form.BODY ? match.value() : null;
     }
 
     private @Nullable Reference homeland(Sentence sentence, Chunk chunk) {
@@ -117,7 +149,8 @@ final class KindReader {
     private static int shownFrom(Sentence sentence, Chunk chunk) {
         int from = chunk.first();
         for (int i = chunk.first(); i < chunk.last(); i++) {
-            if (sentence.token(i).isNumber() && !isDefinite(sentence, chunk)) {
+            boolean part = sentence.token(i + 1).tag().equals("HYPH");
+            if (sentence.token(i).isNumber() && !part && !isDefinite(sentence, chunk)) {
                 from = i + 1;
             }
         }

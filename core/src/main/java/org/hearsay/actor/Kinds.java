@@ -64,9 +64,7 @@ final class Kinds {
             return owner.body();
         }
         if (owner.state() != null) {
-            Actor holder = !kind.plural() && kind.agent().form() == Agent.Form.ONE
-                    ? holder(reference, kind, owner.state())
-                    : null;
+            Actor holder = isOne(kind) ? holder(reference, kind, owner.state()) : null;
             return holder != null ? holder : ofState(owner.state(), kind);
         }
         String adjective = sentence.span(owner.first(), owner.last()).length() == 0
@@ -76,8 +74,19 @@ final class Kinds {
     }
 
     private @Nullable Actor holder(Reference reference, Reference.Kind kind, @Nullable String state) {
-        People.Person person = people.inRole(kind.agent().phrase(), state, reference.sentence(), reference.from());
+        String role = kind.agent().phrase();
+        People.Person person = people.inRole(role, state, reference.sentence(), reference.from());
+        if (person == null && lexicon.words("generic-role").contains(role)) {
+            person = people.inSector(kind.agent().sector(), state, reference.sentence(), reference.from());
+        }
         return person == null ? null : person.actor();
+    }
+
+    /** Says whether a phrase can stand for one person who is known: the president, and not a president. */
+    private static boolean isOne(Reference.Kind kind) {
+        return !kind.plural()
+                && kind.agent().form() != Agent.Form.BODY
+                && (kind.definite() || kind.agent().form() == Agent.Form.ONE);
     }
 
     private Actor ofState(String state, Reference.Kind kind) {
@@ -117,13 +126,14 @@ final class Kinds {
 
     /** "The delegation" is the one spoken of before; "the president" is the one introduced as such. */
     private @Nullable Found known(Reference reference, Reference.Kind kind) {
-        if (!kind.plural() && kind.agent().form() != Agent.Form.BODY) {
+        if (isOne(kind)) {
             Actor holder = holder(reference, kind, null);
             if (holder != null) {
                 return found(reference, holder, "kind/role-of-person");
             }
         }
-        Seen same = memory.last(seen -> seen.noun().equals(kind.agent().phrase()));
+        Seen same = memory.last(
+                reference.sentence(), reference.from(), seen -> seen.noun().equals(kind.agent().phrase()));
         return same == null ? null : found(reference, same.actor(), "kind/said-before");
     }
 

@@ -24,10 +24,7 @@ final class Lexicon {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     /** What a title before a name tells. */
-    record Title(
-            Gender gender,
-            @Nullable String sector,
-            @Nullable SourceType type) {}
+    record Title(Gender gender, @Nullable String sector, @Nullable SourceType type, List<String> roles) {}
 
     private Lexicon() {}
 
@@ -154,7 +151,8 @@ final class Lexicon {
         Title title = new Title(
                 Gender.of(row.optional("gender").orElse(null)),
                 row.optional("sector").orElse(null),
-                row.optional("type").isPresent() ? row.constant("type", SourceType.class) : null);
+                row.optional("type").isPresent() ? row.constant("type", SourceType.class) : null,
+                row.list("roles"));
         row.list("names").forEach(name -> titles.put(split(name), title));
     }
 

@@ -32,28 +32,34 @@ final class Memory {
         return bySentence.getOrDefault(sentence, List.of());
     }
 
-    /** Returns the last that fits, or null. */
-    @Nullable Seen last(Predicate<Seen> fits) {
+    /** Returns the last before a place that fits, or null. */
+    @Nullable Seen last(int sentence, int token, Predicate<Seen> fits) {
         for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REACH); i--) {
-            if (fits.test(seen.get(i))) {
+            if (seen.get(i).isBefore(sentence, token) && fits.test(seen.get(i))) {
                 return seen.get(i);
             }
         }
         return null;
     }
 
-    /** Returns the states mentioned last, the latest first, each once, without those left out. */
-    List<String> states(int count, Set<String> without) {
+    /** Returns the states mentioned last before a place, the latest first, each once, without those left out. */
+    List<String> states(int sentence, int token, int count, Set<String> without) {
         Set<String> states = new LinkedHashSet<>();
         for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REACH) && states.size() < count; i--) {
-            for (Actor actor : seen.get(i).actors()) {
-                String state = actor.kind() == ActorKind.PLACE ? null : actor.state();
-                if (state != null && states.size() < count && !without.contains(state)) {
-                    states.add(state);
-                }
+            if (seen.get(i).isBefore(sentence, token)) {
+                states(seen.get(i), count, without, states);
             }
         }
         return List.copyOf(states);
+    }
+
+    private static void states(Seen one, int count, Set<String> without, Set<String> states) {
+        for (Actor actor : one.actors()) {
+            String state = actor.kind() == ActorKind.PLACE ? null : actor.state();
+            if (state != null && states.size() < count && !without.contains(state)) {
+                states.add(state);
+            }
+        }
     }
 
     /** Returns the only state whose branch has been mentioned, or null where there are several or none. */

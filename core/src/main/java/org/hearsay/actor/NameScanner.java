@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameScanner {
     private static final int SHOUTED = 4;
+    private static final Set<String> ENDS = Set.of(",", "POS", ":", ".");
 
     private final Lexicon lexicon;
 
@@ -52,11 +54,22 @@ final class NameScanner {
         if (match == null) {
             match = lexicon.names.longestAt(at, sentence.size(), i -> lowered(word(sentence.token(i))));
         }
-        if (match == null || isCommonWord(sentence, at, match)) {
+        if (match == null || isCommonWord(sentence, at, match) || isPartOfUnknown(sentence, at, match)) {
             return null;
         }
         int last = at + match.length() - 1;
         return new NameRun(at, last, match.value(), sentence.token(last).name());
+    }
+
+    /** "June Jordan": a place's name after a name that nobody knows is part of that name. */
+    private static boolean isPartOfUnknown(Sentence sentence, int at, PhraseMap.Match<Entry> match) {
+        boolean place = match.value() instanceof Entry.Country || match.value() instanceof Entry.Locality;
+        return place
+                && at > 0
+                && match.length() == 1
+                && sentence.token(at).name() != NameType.LOCATION
+                && sentence.token(at - 1).isProperNoun()
+                && Character.isUpperCase(sentence.token(at - 1).text().charAt(0));
     }
 
     /** Words such as "Nice" or "Turkey" at the beginning of a sentence, and surnames such as "Houston". */
@@ -79,11 +92,16 @@ final class NameScanner {
         int last = at;
         while (last + 1 < sentence.size()
                 && sentence.token(last + 1).name() == type
-                && !sentence.token(last + 1).tag().equals(",")
-                && !sentence.token(last + 1).tag().equals("POS")) {
+                && !ENDS.contains(sentence.token(last + 1).tag())
+                && !isForeign(sentence.token(last + 1))) {
             last++;
         }
         return new NameRun(at, last, null, type);
+    }
+
+    /** Words in lower case do not stand in names, but for a few. */
+    private static boolean isForeign(Token token) {
+        return token.tag().equals("IN") && !token.text().equals("of") && !token.text().equals("for");
     }
 
     private static boolean isMark(Token token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,7 +169,7 @@ final class People {
         List<String> words = core(named.words());
         Entry.Figure figure = named.figure();
         Person nearest = nearest(reference, named, words);
-        if (figure == null) {
+        if (figure == null || !figure.gender().agrees(named.intro().gender())) {
             return nearest;
         }
         Person known = byId.get(figure.id());
@@ -209,20 +210,35 @@ final class People {
         return before + (ends ? 1L << 34 : 0);
     }
 
-    /** Returns the person named last before a sentence's end who has such a role, or null. */
+    /** Returns the person named last before a place who has such a role, or null. */
     @Nullable Person inRole(String role, @Nullable String state, int sentence, int token) {
+        return latest(person -> person.roles().contains(role), state, sentence, token);
+    }
+
+    /** Returns the person named last before a place who is of such a sector, or null. */
+    @Nullable Person inSector(String sector, @Nullable String state, int sentence, int token) {
+        return latest(person -> sector.equals(person.actor().sector()), state, sentence, token);
+    }
+
+    private @Nullable Person latest(Predicate<Person> fits, @Nullable String state, int sentence, int token) {
         Person best = null;
         long latest = -1;
         for (Person person : byId.values()) {
-            boolean fits = person.roles().contains(role)
-                    && (state == null || state.equals(person.actor().state()));
+            boolean ofState = state == null || state.equals(person.actor().state());
             Long before = namedAt.getOrDefault(person.id, new TreeMap<>()).lowerKey(((long) sentence << 32) | token);
-            if (fits && before != null && before > latest) {
+            if (ofState && before != null && before > latest && fits.test(person)) {
                 best = person;
                 latest = before;
             }
         }
         return best;
+    }
+
+    /** Says whether a word is the last part of a name that the article gives in full. */
+    boolean isSurname(String word) {
+        return byPart.getOrDefault(word, List.of()).stream()
+                .anyMatch(person -> person.parts.size() > 1
+                        && person.parts.get(person.parts.size() - 1).equals(word));
     }
 
     @Nullable Person byId(String id) {

@@ -94,6 +94,25 @@ record Reference(int sentence, int first, int last, int from, int to, Meaning me
             @Nullable String state,
             @Nullable Actor body) {}
 
+    /**
+     * A description beside a name.
+     *
+     * @param token the last token of the name
+     */
+    record Same(int token) implements Meaning {}
+
+    Reference with(Meaning other) {
+        return new Reference(sentence, first, last, from, to, other);
+    }
+
+    /** Says whether it is a name, and can be resolved without looking back. */
+    boolean isName() {
+        return !(meaning instanceof Kind)
+                && !(meaning instanceof Homeland)
+                && !(meaning instanceof Pronoun)
+                && !(meaning instanceof Same);
+    }
+
     int head() {
         return to;
     }

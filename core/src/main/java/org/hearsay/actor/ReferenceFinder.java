@@ -1,6 +1,7 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ final class ReferenceFinder {
             "theirs",
             "themselves");
 
+    private static final Comparator<Reference> ORDER =
+            Comparator.comparingInt(Reference::head).thenComparingInt(Reference::first);
+
     private final Lexicon lexicon;
     private final NameScanner scanner;
     private final IntroReader intros;
@@ -55,8 +59,48 @@ final class ReferenceFinder {
         for (int i = 0; i < chunks.size(); i++) {
             read(sentence, chunks.get(i), i + 1 < chunks.size() ? chunks.get(i + 1) : null, found);
         }
-        found.sort(Comparator.comparingInt(Reference::head).thenComparingInt(Reference::first));
-        return found;
+        found.sort(ORDER);
+        return Appositions.tie(sentence, found);
+    }
+
+    /**
+     * Adds the surnames that the recogniser of names did not see, once the article's full names are known, and takes for
+     * persons what it took for something else.
+     */
+    List<Reference> complete(Sentence sentence, List<Reference> found, People people) {
+        BitSet taken = new BitSet();
+        List<Reference> all = new ArrayList<>();
+        for (Reference reference : found) {
+            boolean mistaken = reference.first() == reference.last()
+                    && isUnknown(reference.meaning())
+                    && people.isSurname(NameScanner.word(sentence.token(reference.last())));
+            if (!mistaken) {
+                taken.set(reference.from(), reference.to() + 1);
+                all.add(reference);
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.isProperNoun() && !taken.get(token.index()) && people.isSurname(NameScanner.word(token))) {
+                all.add(surname(sentence, token.index(), taken));
+            }
+        }
+        all.sort(ORDER);
+        return all;
+    }
+
+    private static boolean isUnknown(Reference.Meaning meaning) {
+        return meaning instanceof Reference.Organisation organisation && organisation.known() == null;
+    }
+
+    private Reference surname(Sentence sentence, int token, BitSet taken) {
+        int from = token;
+        while (from > 0 && sentence.token(from - 1).isProperNoun() && !taken.get(from - 1)) {
+            from--;
+        }
+        Intro intro = intros.before(sentence, List.of(), from, token);
+        List<String> words = List.of(NameScanner.word(sentence.token(token)));
+        return new Reference(
+                sentence.index(), token, token, from, token, new Reference.Person(words, intro, null));
     }
 
     private static Reference reference(Sentence sentence, int first, int last, Reference.Meaning meaning) {

@@ -35,9 +35,8 @@ final class Resolution {
 
     void read(Sentence sentence, List<Reference> references) {
         clauses.add(new Clauses(sentence));
-        for (Reference reference : references) {
-            read(sentence, reference);
-        }
+        references.stream().filter(Reference::isName).forEach(reference -> read(sentence, reference));
+        references.stream().filter(reference -> !reference.isName()).forEach(reference -> read(sentence, reference));
     }
 
     private Clauses here() {
@@ -67,6 +66,8 @@ final class Resolution {
             homeland(sentence, reference, heads, homeland);
         } else if (meaning instanceof Reference.Pronoun pronoun) {
             pronoun(sentence, reference, heads, pronoun);
+        } else if (meaning instanceof Reference.Same same) {
+            same(sentence, reference, heads, memory.at(sentence.index(), same.token()));
         }
     }
 
@@ -162,6 +163,12 @@ final class Resolution {
                 kind.agent().phrase());
     }
 
+    private void same(Sentence sentence, Reference reference, List<Integer> heads, @Nullable Seen name) {
+        if (name != null) {
+            place(sentence, reference, heads, reference.first(), reference.last(), name.actor(), true, "apposition");
+        }
+    }
+
     private void homeland(Sentence sentence, Reference reference, List<Integer> heads, Reference.Homeland homeland) {
         List<String> states = states(sentence, reference, homeland);
         List<Actor> actors = new ArrayList<>();
@@ -190,10 +197,10 @@ final class Resolution {
                         .toLowerCase(java.util.Locale.ROOT)
                         .contains("two");
         if (homeland.plural()) {
-            List<String> both = pair ? memory.states(2, Set.of()) : List.of();
+            List<String> both = pair ? memory.states(sentence.index(), reference.from(), 2, Set.of()) : List.of();
             return both.size() == 2 ? both : List.of();
         }
-        return memory.states(1, subjectStates(sentence, reference));
+        return memory.states(sentence.index(), reference.from(), 1, subjectStates(sentence, reference));
     }
 
     /** Whoever visits "the reclusive state" comes from another one. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param sentence the index of its sentence
  * @param head its head token
- * @param rank 3 for a subject, 2 for an object, 1 for anything else
+ * @param rank how prominent it is, as {@link Clauses#rank} says
  * @param actors whom it refers to, at least one
  * @param plural whether it speaks of several
  * @param body whether it speaks of an institution
@@ -25,6 +25,10 @@ record Seen(
         String noun) {
     Seen {
         actors = List.copyOf(actors);
+    }
+
+    boolean isBefore(int otherSentence, int token) {
+        return sentence < otherSentence || (sentence == otherSentence && head < token);
     }
 
     Actor actor() {

@@ -196,4 +196,129 @@ class ActorReaderTest {
                 .allSatisfy(mention ->
                         assertThat(mention.span().in(analysis.text())).isEqualTo(mention.text()));
     }
+
+    @Test
+    void aDescriptionBesideANameRefersToItAndTellsOfIt() {
+        Mentions mentions = read(
+                """
+                Greta Greta NNP 2 compound PER
+                Lund Lund NNP 9 nsubj PER
+                , , , 2 punct
+                a a DT 5 det
+                spokeswoman spokeswoman NN 2 appos
+                for for IN 7 case
+                police police NNS 5 nmod
+                , , , 2 punct
+                declined decline VBD 0 root
+                . . . 9 punct
+                """);
+
+        assertThat(ids(mentions.at(0, 4))).containsExactly("greta-lund");
+        assertThat(mentions.at(0, 1)).singleElement().satisfies(mention -> {
+            assertThat(mention.actor().sector()).isEqualTo("COP");
+            assertThat(mention.actor().sourceType()).isEqualTo(SourceType.POLICE);
+        });
+    }
+
+    @Test
+    void aSurnameThatTheRecogniserMissedIsFound() {
+        Mentions mentions = read(
+                """
+                Greta Greta NNP 2 compound PER
+                Lund Lund NNP 3 nsubj PER
+                left leave VBD 0 root
+                . . . 3 punct
+
+                Lund Lund NNP 2 nsubj
+                returned return VBD 0 root
+                . . . 2 punct
+                """);
+
+        assertThat(ids(mentions.at(1, 0))).containsExactly("greta-lund");
+    }
+
+    @Test
+    void anObjectPronounIsNotTheSubjectOfItsClause() {
+        Mentions mentions = read(
+                """
+                Greta Greta NNP 2 compound PER
+                Lund Lund NNP 3 nsubj PER
+                left leave VBD 0 root
+                . . . 3 punct
+
+                Nora Nora NNP 2 compound PER
+                Vik Vik NNP 3 nsubj PER
+                followed follow VBD 0 root
+                her she PRP 3 obj
+                . . . 3 punct
+                """);
+
+        assertThat(ids(mentions.at(1, 3))).containsExactly("greta-lund");
+    }
+
+    @Test
+    void whoIsQuotedDoesNotCallHimselfHe() {
+        Mentions mentions = read(
+                """
+                Ivar Ivar NNP 2 compound PER
+                Holt Holt NNP 3 nsubj PER
+                resigned resign VBD 0 root
+                . . . 3 punct
+
+                “ “ `` 3 punct
+                He he PRP 3 nsubj
+                lied lie VBD 7 ccomp
+                , , , 7 punct
+                ” ” '' 7 punct
+                Olaf Olaf NNP 7 nsubj PER
+                said say VBD 0 root
+                . . . 7 punct
+                """);
+
+        assertThat(ids(mentions.at(1, 1))).containsExactly("ivar-holt");
+    }
+
+    @Test
+    void twoOfOneNameAreKeptApartByWhoWasNamedLast() {
+        Mentions mentions = read(
+                """
+                Ivar Ivar NNP 2 compound PER
+                Holt Holt NNP 3 nsubj PER
+                left leave VBD 0 root
+                . . . 3 punct
+
+                Holt Holt NNP 2 nsubj PER
+                returned return VBD 0 root
+                . . . 2 punct
+
+                Nora Nora NNP 2 compound PER
+                Holt Holt NNP 3 nsubj PER
+                stayed stay VBD 0 root
+                . . . 3 punct
+
+                Holt Holt NNP 2 nsubj PER
+                slept sleep VBD 0 root
+                . . . 2 punct
+                """);
+
+        assertThat(ids(mentions.at(1, 0))).containsExactly("ivar-holt");
+        assertThat(ids(mentions.at(3, 0))).containsExactly("nora-holt");
+    }
+
+    @Test
+    void aTokenInsideANameIsCovered() {
+        Mentions mentions = read(
+                """
+                President President NNP 3 compound
+                Ivar Ivar NNP 3 compound PER
+                Holt Holt NNP 4 nsubj PER
+                left leave VBD 0 root
+                . . . 4 punct
+                """);
+
+        assertThat(mentions.at(0, 0)).isEmpty();
+        assertThat(ids(mentions.covering(0, 0))).containsExactly("ivar-holt");
+        assertThat(ids(mentions.covering(0, 1))).containsExactly("ivar-holt");
+        assertThat(mentions.covering(0, 3)).isEmpty();
+    }
 }

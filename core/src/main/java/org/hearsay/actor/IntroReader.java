@@ -74,13 +74,10 @@ final class IntroReader {
 
     /** A "police spokesman" speaks for the police, a "company official" for the company. */
     static Agent ofBody(Lexicon lexicon, Sentence sentence, int from, int last, Agent agent) {
-        PhraseMap.Match<Agent> body = last < from
-                ? null
-                : lexicon.agents.longestEndingAt(from, last, i -> lemma(sentence, i));
+        PhraseMap.Match<Agent> body =
+                last < from ? null : lexicon.agents.longestEndingAt(from, last, i -> lemma(sentence, i));
         boolean speaks = lexicon.words("spokesperson").contains(agent.phrase());
-        return body == null || !speaks || body.value().form() != Agent.Form.BODY
-                ? agent
-                : agent.of(body.value());
+        return body == null || !speaks || body.value().form() != Agent.Form.BODY ? agent : agent.of(body.value());
     }
 
     private Lexicon.@Nullable Title title(Sentence sentence, int from, int last) {

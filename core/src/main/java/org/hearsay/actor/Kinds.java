@@ -133,7 +133,9 @@ final class Kinds {
             }
         }
         Seen same = memory.last(
-                reference.sentence(), reference.from(), seen -> seen.noun().equals(kind.agent().phrase()));
+                reference.sentence(),
+                reference.from(),
+                seen -> seen.noun().equals(kind.agent().phrase()));
         return same == null ? null : found(reference, same.actor(), "kind/said-before");
     }
 

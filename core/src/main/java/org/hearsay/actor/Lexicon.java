@@ -24,7 +24,11 @@ final class Lexicon {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     /** What a title before a name tells. */
-    record Title(Gender gender, @Nullable String sector, @Nullable SourceType type, List<String> roles) {}
+    record Title(
+            Gender gender,
+            @Nullable String sector,
+            @Nullable SourceType type,
+            List<String> roles) {}
 
     private Lexicon() {}
 

@@ -101,7 +101,9 @@ final class NameScanner {
 
     /** Words in lower case do not stand in names, but for a few. */
     private static boolean isForeign(Token token) {
-        return token.tag().equals("IN") && !token.text().equals("of") && !token.text().equals("for");
+        return token.tag().equals("IN")
+                && !token.text().equals("of")
+                && !token.text().equals("for");
     }
 
     private static boolean isMark(Token token) {

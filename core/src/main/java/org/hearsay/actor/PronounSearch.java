@@ -37,7 +37,8 @@ final class PronounSearch {
         this.token = token;
         this.agreement = Agreement.of(word);
         this.reflexive = word.endsWith("self") || word.endsWith("selves");
-        this.possessive = POSSESSIVE.contains(word) && sentence.token(token).tag().equals("PRP$");
+        this.possessive =
+                POSSESSIVE.contains(word) && sentence.token(token).tag().equals("PRP$");
         barSubject();
         barSpeaker();
     }
@@ -181,7 +182,9 @@ final class PronounSearch {
     }
 
     private @Nullable Seen subjectOf(int index) {
-        return memory.in(index).isEmpty() ? null : fitting(index, clauses.get(index).mainSubject());
+        return memory.in(index).isEmpty()
+                ? null
+                : fitting(index, clauses.get(index).mainSubject());
     }
 
     private @Nullable Seen highest(int index) {

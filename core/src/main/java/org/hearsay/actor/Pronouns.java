@@ -35,6 +35,7 @@ final class Pronouns {
         }
         boolean copula = tree.dependent(governor, "cop") != DependencyTree.NONE;
         boolean clause = tree.dependent(governor, "ccomp", "csubj", "xcomp", "advcl", "acl") != DependencyTree.NONE;
-        return tree.is(token, "expl") || (copula && clause && !sentence.token(governor).isNoun());
+        return tree.is(token, "expl")
+                || (copula && clause && !sentence.token(governor).isNoun());
     }
 }

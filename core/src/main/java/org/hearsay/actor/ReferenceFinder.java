@@ -99,8 +99,7 @@ final class ReferenceFinder {
         }
         Intro intro = intros.before(sentence, List.of(), from, token);
         List<String> words = List.of(NameScanner.word(sentence.token(token)));
-        return new Reference(
-                sentence.index(), token, token, from, token, new Reference.Person(words, intro, null));
+        return new Reference(sentence.index(), token, token, from, token, new Reference.Person(words, intro, null));
     }
 
     private static Reference reference(Sentence sentence, int first, int last, Reference.Meaning meaning) {

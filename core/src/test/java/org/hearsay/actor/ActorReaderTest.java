@@ -199,8 +199,7 @@ class ActorReaderTest {
 
     @Test
     void aDescriptionBesideANameRefersToItAndTellsOfIt() {
-        Mentions mentions = read(
-                """
+        Mentions mentions = read("""
                 Greta Greta NNP 2 compound PER
                 Lund Lund NNP 9 nsubj PER
                 , , , 2 punct
@@ -222,8 +221,7 @@ class ActorReaderTest {
 
     @Test
     void aSurnameThatTheRecogniserMissedIsFound() {
-        Mentions mentions = read(
-                """
+        Mentions mentions = read("""
                 Greta Greta NNP 2 compound PER
                 Lund Lund NNP 3 nsubj PER
                 left leave VBD 0 root
@@ -239,8 +237,7 @@ class ActorReaderTest {
 
     @Test
     void anObjectPronounIsNotTheSubjectOfItsClause() {
-        Mentions mentions = read(
-                """
+        Mentions mentions = read("""
                 Greta Greta NNP 2 compound PER
                 Lund Lund NNP 3 nsubj PER
                 left leave VBD 0 root
@@ -258,8 +255,7 @@ class ActorReaderTest {
 
     @Test
     void whoIsQuotedDoesNotCallHimselfHe() {
-        Mentions mentions = read(
-                """
+        Mentions mentions = read("""
                 Ivar Ivar NNP 2 compound PER
                 Holt Holt NNP 3 nsubj PER
                 resigned resign VBD 0 root
@@ -280,8 +276,7 @@ class ActorReaderTest {
 
     @Test
     void twoOfOneNameAreKeptApartByWhoWasNamedLast() {
-        Mentions mentions = read(
-                """
+        Mentions mentions = read("""
                 Ivar Ivar NNP 2 compound PER
                 Holt Holt NNP 3 nsubj PER
                 left leave VBD 0 root
@@ -307,8 +302,7 @@ class ActorReaderTest {
 
     @Test
     void aTokenInsideANameIsCovered() {
-        Mentions mentions = read(
-                """
+        Mentions mentions = read("""
                 President President NNP 3 compound
                 Ivar Ivar NNP 3 compound PER
                 Holt Holt NNP 4 nsubj PER

@@ -68,6 +68,8 @@ final class Phrase {
             }
             if (!atBegin) {
                 states |= closure(1L);
+            } else if (states == 0) {
+                return false;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package org.hearsay.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
@@ -37,11 +38,19 @@ record Draft(
         headline = filled(headline);
         byline = filled(byline);
         published = filled(published);
-        language = filled(language);
+        language = tag(language);
     }
 
     private static @Nullable String filled(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Returns a well-formed tag; what is none, such as {@code English}, says nothing, and the text itself is asked. */
+    private static @Nullable String tag(@Nullable String language) {
+        Locale locale =
+                Locale.forLanguageTag(language == null ? "" : language.strip().replace('_', '-'));
+        boolean isTag = !locale.getLanguage().isEmpty() && locale.getLanguage().length() <= 3;
+        return isTag ? locale.toLanguageTag() : null;
     }
 
     static Draft of(String text) {

@@ -133,4 +133,12 @@ class PlainTextTest {
                 .isEqualTo("fr");
         assertThat(Folder.article(file(TEXT)).language()).isEqualTo("en");
     }
+
+    @Test
+    void aLanguageThatIsStatedIsHeardWhereItIsATag() throws IOException {
+        assertThat(Folder.article(file("language: pt_BR\n\n" + TEXT)).language())
+                .isEqualTo("pt-BR");
+        assertThat(Folder.article(file("language: English\n\n" + TEXT)).language())
+                .isEqualTo("en");
+    }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.time.Anchor;
 import org.hearsay.time.TimeExpression;
+import org.hearsay.time.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when and where an event happened and how many it concerned, by what hangs on it and not by what is near. */
@@ -35,13 +37,17 @@ final class Circumstances {
 
     private @Nullable TimeExpression timeOf(int head, int site, List<Integer> purposes) {
         for (TimeExpression time : times) {
-            int owner = owner(headOf(time.first(), time.last()));
-            if (owner == site || owner == head || purposes.contains(owner)) {
+            int at = headOf(time.first(), time.last());
+            int owner = owner(at);
+            boolean mine = owner == site || owner == head || purposes.contains(owner);
+            if (mine && isAdverbial(at, time)) {
                 return time;
             }
         }
         for (TimeExpression time : times) {
-            boolean inside = !view.token(head).isVerb() && tree.dominates(head, headOf(time.first(), time.last()));
+            boolean inside = time.anchor() != Anchor.EVENT
+                    && !view.token(head).isVerb()
+                    && tree.dominates(head, headOf(time.first(), time.last()));
             if (inside) {
                 return time;
             }
@@ -65,6 +71,18 @@ final class Circumstances {
         }
         TimeExpression found = timeOf(above, above, List.of());
         return found != null ? found : inherited(above, depth + 1);
+    }
+
+    /** "on Saturday" says when; "New Year's greetings" and "a 120-day trip" don't. */
+    private boolean isAdverbial(int at, TimeExpression time) {
+        boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+        boolean inNoun = tree.is(at, "compound", "amod", "nmod:poss", "nummod", "nsubj", "obj", "conj", "appos");
+        return dated && !inNoun && time.anchor() != Anchor.EVENT;
+    }
+
+    /** Says whether a token is part of a time. */
+    boolean isTime(int token) {
+        return times.stream().anyMatch(time -> time.first() <= token && token <= time.last());
     }
 
     private int headOf(int first, int last) {

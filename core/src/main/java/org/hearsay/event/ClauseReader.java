@@ -63,6 +63,16 @@ final class ClauseReader {
         union(slots, "cause", "for", "against", "over", "in", "demanding");
         union(slots, "party", "to", "about", "against");
         union(slots, "patient", "object", "indirect");
+        List<Integer> contents = tree.dependents(head, "ccomp");
+        slots.put("content", contents);
+        slots.put(
+                "hostage",
+                joined(tree.dependents(head, "obj", "xcomp"), tree.dependents(head, "dep", "advmod")).stream()
+                        .filter(d -> view.words().is(view.lemma(d), "hostage"))
+                        .toList());
+        slots.put(
+                "content-subject",
+                contents.stream().flatMap(c -> tree.dependents(c, "nsubj").stream()).toList());
         slots.put("particle", particle(head) < 0 ? List.of() : List.of(particle(head)));
         slots.put("state", tree.dependents(head, "xcomp", "amod", "acl"));
         List<Integer> objects = slots.getOrDefault("object", List.of());
@@ -72,6 +82,22 @@ final class ClauseReader {
                 "owner",
                 objects.stream()
                         .flatMap(o -> tree.dependents(o, "nmod:poss").stream())
+                        .toList());
+        union(slots, "fatal", "of", "from", "with");
+        union(slots, "event", "after", "in", "from");
+        List<Integer> purposes = slots.getOrDefault("purpose", List.of());
+        slots.put(
+                "purpose-object-person",
+                purposes.stream()
+                        .flatMap(p -> tree.dependents(p, "obj").stream())
+                        .filter(view::isAgent)
+                        .toList());
+        slots.put(
+                "purpose-with",
+                purposes.stream()
+                        .flatMap(p -> tree.dependents(p, "obj").stream())
+                        .flatMap(o -> tree.dependents(o, "nmod").stream())
+                        .filter(d -> view.preposition(d).equals("with"))
                         .toList());
         slots.put(
                 "purpose-object",
@@ -163,6 +189,9 @@ final class ClauseReader {
         if (!past || depth > DEEPEST) {
             return false;
         }
+        if (isHeadlinePassive(head)) {
+            return true;
+        }
         boolean bare = tree.dependent(head, "aux", "nsubj") < 0;
         if (bare && tree.relation(head).equals("conj") && tree.governor(head) >= 0) {
             return token.tag().equals("VBN")
@@ -172,6 +201,18 @@ final class ClauseReader {
         boolean participle =
                 tree.relation(head).equals("acl") || tree.relation(head).equals("advcl");
         return bare && participle && tree.dependent(head, "obj") < 0;
+    }
+
+    /** "Five people shot in the north": a verb that is never without its object, without one. */
+    private boolean isHeadlinePassive(int head) {
+        boolean alone = tree.dependent(head, "aux", "obj", "iobj", "ccomp", "xcomp", "compound:prt") < 0;
+        boolean shared = tree.dependents(head, "conj").stream()
+                .anyMatch(d -> view.token(d).isVerb() && tree.dependent(d, "obj") >= 0);
+        return alone
+                && !shared
+                && tree.dependent(head, "nsubj") >= 0
+                && view.words().is(view.lemma(head), "undergone")
+                && !tree.is(head, "acl");
     }
 
     /** Returns the grammatical subjects, shared, controlled or understood ones too. */

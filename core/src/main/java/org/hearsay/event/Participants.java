@@ -76,14 +76,24 @@ final class Participants {
                 first = Math.min(first, tree.subtree(d).get(0));
             }
         }
-        while (first < head && LEADING.contains(view.token(first).tag())) {
+        while (first < head && LEADING.contains(view.token(first).tag()) && !isHyphenated(first)) {
             first++;
         }
         return first;
     }
 
+    /** "6-year-old": a number that is part of a word stays. */
+    private boolean isHyphenated(int token) {
+        return view.token(token).isNumber() && view.token(token + 1).tag().equals("HYPH");
+    }
+
     private int end(int head) {
         int last = head;
+        if (view.token(head).tag().equals("$")) {
+            for (int d : tree.dependents(head, "nummod")) {
+                last = Math.max(last, d);
+            }
+        }
         for (int d : tree.dependents(head, "nmod")) {
             if (d > head && view.preposition(d).equals("of")) {
                 last = Math.max(last, d);

@@ -14,6 +14,7 @@ final class RealisReader {
     private static final Set<String> FUTURES = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> POSSIBLES =
             Set.of("would", "could", "may", "might", "should", "must", "can", "ca", "'d");
+    private static final Set<String> OPINIONS = Set.of("should", "must", "could", "might", "may", "can");
     private static final int DEEPEST = 12;
 
     private final SentenceView view;
@@ -85,6 +86,9 @@ final class RealisReader {
     }
 
     private Optional<Realis> own(int verb) {
+        if (isModal(verb, OPINIONS)) {
+            return Optional.of(Realis.HYPOTHETICAL);
+        }
         for (int d : tree.dependents(verb)) {
             String word = view.token(d).lower();
             if (NEGATIONS.contains(word) && !tree.is(d, "det", "cc") && d < verb) {
@@ -106,6 +110,11 @@ final class RealisReader {
         return Optional.empty();
     }
 
+    private boolean isModal(int verb, Set<String> words) {
+        return tree.dependents(verb, "aux").stream()
+                .anyMatch(d -> d < verb && words.contains(view.token(d).lower()));
+    }
+
     private Optional<Realis> ofForm(int verb, int above, int depth) {
         String form = form(verb);
         if (above < 0) {
@@ -117,7 +126,8 @@ final class RealisReader {
                 || tree.relation(verb).equals("acl:relcl")) {
             return Optional.of(Realis.ACTUAL);
         }
-        Optional<Governor> governor = governors.of(view.lemma(above), form);
+        boolean governed = !form.equals("that") || tree.is(verb, "ccomp", "xcomp");
+        Optional<Governor> governor = governed ? governors.of(view.lemma(above), form) : Optional.empty();
         if (governor.isPresent()) {
             Realis realis = governor.get().realis();
             return realis != null ? Optional.of(realis) : ofAbove(above, depth);

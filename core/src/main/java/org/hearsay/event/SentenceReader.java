@@ -204,7 +204,7 @@ final class SentenceReader {
     private List<Integer> firstFilled(List<String> slots, Clause clause) {
         for (String slot : slots) {
             List<Integer> heads = clause.slot(slot).stream()
-                    .filter(head -> !view.token(head).tag().startsWith("W"))
+                    .filter(head -> !view.token(head).tag().startsWith("W") && !circumstances.isTime(head))
                     .toList();
             if (!heads.isEmpty()) {
                 return heads;

@@ -70,7 +70,8 @@ final class SentenceView {
         int at = head;
         for (int steps = 0; steps < 3; steps++) {
             int inner = ofComplement(at);
-            boolean container = words.is(lemma(at), "collective") || token(at).isNumber();
+            boolean condition = inner >= 0 && lemma(at).equals("state") && words.is(lemma(inner), "emergency");
+            boolean container = condition || words.is(lemma(at), "collective") || token(at).isNumber();
             if (!container || inner < 0) {
                 return at;
             }
@@ -118,8 +119,7 @@ final class SentenceView {
 
     boolean isNominal(int at) {
         Token token = token(at);
-        return token.isNoun()
-                || token.isPronoun()
+        return token.isNoun() || token.tag().equals("$") || token.isPronoun()
                 || token.isNumber()
                 || token.tag().equals("DT");
     }
@@ -160,8 +160,15 @@ final class SentenceView {
         if (token(at).isNumber()) {
             found.add("number");
         }
+        if (token(at).tag().equals("$")) {
+            found.add("money");
+            found.add("financial");
+        }
         if (token(at).isPronoun()) {
             found.add("pronoun");
+        }
+        if (token(at).tag().equals("VB") && tree.dependents(at, "aux").isEmpty()) {
+            found.add("bare-verb");
         }
         if (token(at).name() != NameType.NONE || token(at).isProperNoun()) {
             found.add("name");
@@ -184,7 +191,17 @@ final class SentenceView {
                     && !token.lower().endsWith("selves")
                     && !Set.of("what", "which", "that").contains(token.lower());
         }
-        return token.name() != NameType.NONE || (token.isProperNoun() && found.isEmpty()) || isDemonym(at);
+        return token.name() != NameType.NONE
+                || (token.isProperNoun() && found.isEmpty())
+                || isDemonym(at)
+                || (found.isEmpty() && token.isNoun() && hasNamedModifier(at));
+    }
+
+    /** "the Asia-Pacific forum", "Norvia's high command": a noun that no table names but a name goes before. */
+    private boolean hasNamedModifier(int at) {
+        return !token(at).lower().endsWith("tion")
+                && tree.dependents(at, "compound", "amod", "nmod:poss").stream()
+                        .anyMatch(d -> token(d).name() != NameType.NONE || isDemonym(d));
     }
 
     /** Says whether a word looks like an adjective of a country or people: "Norvian". */

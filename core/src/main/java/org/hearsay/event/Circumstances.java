@@ -80,6 +80,26 @@ final class Circumstances {
         return dated && !inNoun && time.anchor() != Anchor.EVENT;
     }
 
+    /** Returns the words that count the time of a verb, or of a verb that governs it, from another event; or null. */
+    @Nullable TimeExpression counting(int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+            for (TimeExpression time : times) {
+                int head = headOf(time.first(), time.last());
+                if (time.anchor() == Anchor.EVENT && tree.governor(head) == at && tree.is(at, "advcl")) {
+                    return time;
+                }
+            }
+            at = tree.is(at, "xcomp", "ccomp", "conj") ? tree.governor(at) : DependencyTree.NONE;
+        }
+        return null;
+    }
+
+    /** Returns the verb that such words time. */
+    int timed(TimeExpression counting) {
+        return tree.governor(tree.governor(headOf(counting.first(), counting.last())));
+    }
+
     /** Says whether a token is part of a time. */
     boolean isTime(int token) {
         return times.stream().anyMatch(time -> time.first() <= token && token <= time.last());

@@ -72,7 +72,9 @@ final class ClauseReader {
                         .toList());
         slots.put(
                 "content-subject",
-                contents.stream().flatMap(c -> tree.dependents(c, "nsubj").stream()).toList());
+                contents.stream()
+                        .flatMap(c -> tree.dependents(c, "nsubj").stream())
+                        .toList());
         slots.put("particle", particle(head) < 0 ? List.of() : List.of(particle(head)));
         slots.put("state", tree.dependents(head, "xcomp", "amod", "acl"));
         List<Integer> objects = slots.getOrDefault("object", List.of());
@@ -118,8 +120,15 @@ final class ClauseReader {
     Clause noun(int head, int light) {
         Map<String, List<Integer>> slots = new TreeMap<>();
         obliques(head, slots);
-        for (int by : slots.getOrDefault("by", List.of())) {
-            obliques(by, slots);
+        for (int d : tree.dependents(head, "nmod")) {
+            Map<String, List<Integer>> inner = new TreeMap<>();
+            obliques(d, inner);
+            boolean by = view.preposition(d).equals("by");
+            inner.forEach((name, tokens) -> {
+                if (by || name.equals("by")) {
+                    slots.merge(name, tokens, ClauseReader::joined);
+                }
+            });
         }
         List<Integer> subjects = new ArrayList<>();
         if (light >= 0) {
@@ -234,7 +243,7 @@ final class ClauseReader {
         }
         if (tree.is(head, "xcomp", "advcl") && governors.controlsByObject(view.lemma(above))) {
             List<Integer> objects = isPassive(above, 0) ? subjects(above, depth + 1) : objects(above);
-            if (!objects.isEmpty()) {
+            if (objects.stream().anyMatch(view::isAgent)) {
                 return objects;
             }
         }

@@ -60,4 +60,27 @@ public record EventMention(
         instruments = List.copyOf(instruments);
         Objects.requireNonNull(rule, "rule");
     }
+
+    /** Returns this event with another time. */
+    public EventMention withTime(TimeExpression other) {
+        return new EventMention(
+                sentence,
+                head,
+                predicate,
+                extent,
+                type,
+                mode,
+                contexts,
+                cameo,
+                realis,
+                actors,
+                recipients,
+                objects,
+                instruments,
+                place,
+                other,
+                quantity,
+                measure,
+                rule);
+    }
 }

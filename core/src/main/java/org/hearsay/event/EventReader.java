@@ -49,17 +49,20 @@ public final class EventReader {
         Map<Integer, List<TimeExpression>> timesIn = grouped(times, TimeExpression::sentence);
         Map<Integer, List<Quantity>> quantitiesIn = grouped(quantities, Quantity::sentence);
         List<EventMention> found = new ArrayList<>();
+        List<OffsetTimes.Offset> offsets = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.tokens().stream().anyMatch(token -> knowledge.lexicon().knows(token.lemma()))) {
-                found.addAll(new SentenceReader(
-                                knowledge,
-                                new SentenceView(sentence, mentions, knowledge.words()),
-                                analysis,
-                                timesIn.getOrDefault(sentence.index(), List.of()),
-                                quantitiesIn.getOrDefault(sentence.index(), List.of()))
-                        .read());
+                SentenceReader reader = new SentenceReader(
+                        knowledge,
+                        new SentenceView(sentence, mentions, knowledge.words()),
+                        analysis,
+                        timesIn.getOrDefault(sentence.index(), List.of()),
+                        quantitiesIn.getOrDefault(sentence.index(), List.of()));
+                found.addAll(reader.read());
+                offsets.addAll(reader.offsets());
             }
         }
+        found = OffsetTimes.resolve(found, offsets);
         found.sort(Comparator.comparingInt(EventMention::sentence).thenComparing(EventMention::predicate));
         return List.copyOf(found);
     }

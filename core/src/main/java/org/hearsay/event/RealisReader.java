@@ -127,7 +127,7 @@ final class RealisReader {
             return Optional.of(Realis.ACTUAL);
         }
         boolean governed = !form.equals("that") || tree.is(verb, "ccomp", "xcomp");
-        Optional<Governor> governor = governed ? governors.of(view.lemma(above), form) : Optional.empty();
+        Optional<Governor> governor = governed ? governor(verb, above, form) : Optional.empty();
         if (governor.isPresent()) {
             Realis realis = governor.get().realis();
             return realis != null ? Optional.of(realis) : ofAbove(above, depth);
@@ -139,6 +139,19 @@ final class RealisReader {
             return ofGerund(verb, above, depth);
         }
         return Optional.of(Realis.ACTUAL);
+    }
+
+    /** Returns what governs a verb: the verb above it or, before an infinitive, that verb's object ("received an order to"). */
+    private Optional<Governor> governor(int verb, int above, String form) {
+        if (form.equals("to") && tree.is(verb, "xcomp", "advcl")) {
+            for (int object : tree.dependents(above, "obj")) {
+                Optional<Governor> noun = object < verb ? governors.of(view.lemma(object), form) : Optional.empty();
+                if (noun.isPresent() && !view.token(object).isVerb()) {
+                    return noun;
+                }
+            }
+        }
+        return governors.of(view.lemma(above), form);
     }
 
     private Optional<Realis> ofAbove(int above, int depth) {

@@ -28,6 +28,7 @@ final class SentenceReader {
     private final Extents extents;
     private final Circumstances circumstances;
     private final Elisions elisions;
+    private final List<OffsetTimes.Offset> offsets = new ArrayList<>();
     private final List<EventMention> found = new ArrayList<>();
 
     SentenceReader(
@@ -65,6 +66,11 @@ final class SentenceReader {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Returns the events of this sentence whose time is counted from another one. */
+    List<OffsetTimes.Offset> offsets() {
+        return List.copyOf(offsets);
     }
 
     /** Verbs go first, because a noun under a verb that tells the event tells it no second time. */
@@ -156,8 +162,13 @@ final class SentenceReader {
         Span extent = extent(clause);
         List<Integer> counted = things.isEmpty() ? recipients : things;
         Quantity quantity = frame.coding().measure() == null ? null : circumstances.quantity(counted);
-        found.add(mention(
-                frame, clause, List.of(extent), past(told.get(), clause, time), things, recipients, time, quantity));
+        EventMention event = mention(
+                frame, clause, List.of(extent), past(told.get(), clause, time), things, recipients, time, quantity);
+        found.add(event);
+        TimeExpression countedFrom = time == null ? circumstances.counting(clause.site()) : null;
+        if (countedFrom != null) {
+            offsets.add(new OffsetTimes.Offset(event, countedFrom, circumstances.timed(countedFrom)));
+        }
         alongside(frame, clause, past(told.get(), clause, time), recipients, time);
         elided(frame, clause, past(told.get(), clause, time), recipients, time);
     }
@@ -249,8 +260,8 @@ final class SentenceReader {
             @Nullable TimeExpression time,
             @Nullable Quantity quantity) {
         List<Integer> instruments = firstFilled(frame.instruments(), clause);
-        List<Integer> taken = new ArrayList<>(recipients);
-        taken.addAll(things);
+        List<Integer> taken = new ArrayList<>(things);
+        recipients.stream().filter(head -> !view.isOnlyPlace(head)).forEach(taken::add);
         int place = circumstances.place(clause, taken);
         List<Participant> places = place < 0 ? List.of() : participants.of(List.of(place));
         return new EventMention(

@@ -71,7 +71,8 @@ final class SentenceView {
         for (int steps = 0; steps < 3; steps++) {
             int inner = ofComplement(at);
             boolean condition = inner >= 0 && lemma(at).equals("state") && words.is(lemma(inner), "emergency");
-            boolean container = condition || words.is(lemma(at), "collective") || token(at).isNumber();
+            boolean container =
+                    condition || words.is(lemma(at), "collective") || token(at).isNumber();
             if (!container || inner < 0) {
                 return at;
             }
@@ -119,7 +120,9 @@ final class SentenceView {
 
     boolean isNominal(int at) {
         Token token = token(at);
-        return token.isNoun() || token.tag().equals("$") || token.isPronoun()
+        return token.isNoun()
+                || token.tag().equals("$")
+                || token.isPronoun()
                 || token.isNumber()
                 || token.tag().equals("DT");
     }
@@ -210,6 +213,12 @@ final class SentenceView {
         return at > 0
                 && token.tag().equals("JJ")
                 && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** Says whether a word refers to a place as such, and not to a state or its government. */
+    boolean isOnlyPlace(int head) {
+        List<Mention> here = mentions(head);
+        return !here.isEmpty() && here.stream().allMatch(m -> m.actor().kind() == ActorKind.PLACE);
     }
 
     boolean isAgent(int head) {

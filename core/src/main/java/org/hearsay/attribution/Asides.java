@@ -1,6 +1,5 @@
 package org.hearsay.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
@@ -29,6 +28,11 @@ final class Asides {
             "because",
             "since");
 
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of(",", ".", ":", "''", "``", "IN", "RB", "TO", "-LRB-", "VBG", "HYPH", "CC", "WRB", "RBR");
+
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
+
     private Asides() {}
 
     /** Returns what the rest of the sentence says, or nothing where source and cue are no aside. */
@@ -38,27 +42,48 @@ final class Asides {
         }
         int first = Math.min(cue.first(), source.words().first());
         int last = Math.max(cue.last(), source.words().last());
-        if (first < 2 || !isCut(grammar, first - 1) || last - first + 1 > length(cue) + length(source.words()) + 3) {
+        if (first < 1 || !isCut(grammar, first - 1) || last - first + 1 > length(cue) + length(source.words()) + 3) {
             return List.of();
         }
-        if (grammar.reads(last + 1, "that") || hasClauseAfter(grammar, cue, last)) {
+        if (!closes(grammar, last + 1) || hasClauseAfter(grammar, cue, last) || leadsToQuotation(grammar, first, last)) {
             return List.of();
         }
         return around(grammar, first, last);
+    }
+
+    /** Says whether what follows cannot be the beginning of what is said: the end, a mark, or the circumstances. */
+    private static boolean closes(Grammar grammar, int next) {
+        return next >= grammar.size()
+                || CIRCUMSTANCES.contains(grammar.token(next).tag()) && !grammar.reads(next, "that", "if", "whether")
+                || isTime(grammar, next);
+    }
+
+    private static boolean isTime(Grammar grammar, int at) {
+        return grammar.tree().is(at, "obl:tmod", "obl:npmod")
+                || grammar.tree().governor(at) == at + 1 && grammar.tree().is(at + 1, "obl:tmod");
+    }
+
+    /** "Asked about it, she said, “No.”": what stands before is no content where a quotation follows alone. */
+    private static boolean leadsToQuotation(Grammar grammar, int first, int last) {
+        int next = last + 1 < grammar.size() && grammar.isMark(last + 1) ? last + 2 : last + 1;
+        boolean after = next < grammar.size() && grammar.token(next).tag().equals("``");
+        return after && !grammar.token(first - 1).tag().equals("''") && !(first > 1 && grammar.token(first - 2).tag().equals("''"));
     }
 
     private static int length(Words words) {
         return words.last() - words.first() + 1;
     }
 
-    private static boolean isCut(Grammar grammar, int at) {
+    static boolean isCut(Grammar grammar, int at) {
         return Set.of(",", "''", ":").contains(grammar.token(at).tag()) || grammar.reads(at, "?", "!");
     }
 
+    /** Says whether the verb has a clause of its own behind it: "In May, she confirmed for the first time that …". */
     private static boolean hasClauseAfter(Grammar grammar, Words cue, int last) {
         for (int at = cue.first(); at <= cue.last(); at++) {
             for (int clause : grammar.tree().dependents(at, "ccomp")) {
-                if (clause > last && grammar.extent(clause).first() == last + 1) {
+                int first = grammar.extent(clause).first();
+                if (first == last + 1 || first > last && grammar.reads(first, "that", "how", "whether", "if", "why")) {
                     return true;
                 }
             }
@@ -68,18 +93,32 @@ final class Asides {
 
     /** Returns the words before an aside, and those after it where they go on with the sentence. */
     static List<Span> around(Grammar grammar, int first, int last) {
-        List<Span> spans = new ArrayList<>();
         Words before = grammar.trimmed(0, first - 1);
-        if (before == null || !canBeContent(grammar, before)) {
+        if (before == null) {
             return List.of();
         }
-        spans.add(before.span(grammar.sentence()));
         int comma = nextCut(grammar, last + 1);
         Words after = comma < 0 ? null : grammar.trimmed(comma, grammar.size() - 1);
-        if (after != null && goesOn(grammar, after.first())) {
-            spans.add(after.span(grammar.sentence()));
+        if (after == null || !goesOn(grammar, after.first())) {
+            return canBeContent(grammar, before) ? List.of(before.span(grammar.sentence())) : List.of();
         }
-        return spans;
+        if (!canBeContent(grammar, before) && !grammar.token(after.first()).isVerb()) {
+            return List.of();
+        }
+        Words segment = segment(grammar, before, after);
+        return List.of(segment.span(grammar.sentence()), after.span(grammar.sentence()));
+    }
+
+    /** "Tests have increased, aimed, analysts say, at …": the aside speaks of the participle alone. */
+    private static Words segment(Grammar grammar, Words before, Words after) {
+        boolean prepositional = grammar.token(after.first()).tag().equals("IN")
+                || grammar.token(after.first()).tag().equals("TO");
+        int comma = before.last();
+        while (comma > before.first() && !grammar.token(comma).tag().equals(",")) {
+            comma--;
+        }
+        boolean participle = comma > before.first() && PARTICIPLES.contains(grammar.token(comma + 1).tag());
+        return prepositional && participle ? new Words(comma + 1, before.last()) : before;
     }
 
     private static boolean canBeContent(Grammar grammar, Words words) {

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.actor.Mentions;
 import org.hearsay.language.Analysis;
@@ -21,6 +22,7 @@ public final class AttributionReader {
     private final VerbCues verbs;
     private final NounCues nouns;
     private final PrepositionCues prepositions;
+    private final Transcripts transcripts;
     private final Chains chains;
 
     private AttributionReader(CueLexicon lexicon, Chains chains) {
@@ -28,6 +30,7 @@ public final class AttributionReader {
         this.verbs = new VerbCues(lexicon);
         this.nouns = new NounCues(lexicon);
         this.prepositions = new PrepositionCues(lexicon);
+        this.transcripts = new Transcripts(lexicon);
         this.chains = chains;
     }
 
@@ -54,6 +57,8 @@ public final class AttributionReader {
                 drafts.addAll(drafts(new Grammar(sentence)));
             }
         }
+        drafts.addAll(transcripts.read(analysis));
+        drafts.sort(Comparator.comparing(Draft::cueSpan));
         List<Quotation> quotations = QuotationMarks.in(analysis);
         return chains.build(analysis, SpokenWords.join(analysis, drafts, quotations), quotations, mentions, times);
     }

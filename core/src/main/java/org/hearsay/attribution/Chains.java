@@ -37,7 +37,7 @@ final class Chains {
             }
             Draft draft = drafts.get(i);
             attributions.add(
-                    new Attribution(chain, draft.content(), draft.entry().id()));
+                    new Attribution(chain, draft.content(), draft.rule()));
         }
         return List.copyOf(attributions);
     }
@@ -58,8 +58,18 @@ final class Chains {
                 outer.add(i);
             }
         }
-        outer.sort(Comparator.comparingInt(i -> drafts.get(i).extent().length()));
+        outer.sort(Comparator.<Integer>comparingInt(i -> -depth(drafts, outer, i))
+                .thenComparingInt(i -> drafts.get(i).extent().length()));
         return outer;
+    }
+
+    /** Returns how many of the others hold this one's cue: the innermost stands in all of them. */
+    private static int depth(List<Draft> drafts, List<Integer> others, int index) {
+        Span cue = drafts.get(index).cueSpan();
+        return (int) others.stream()
+                .filter(other -> other != index)
+                .filter(other -> drafts.get(other).content().stream().anyMatch(part -> part.contains(cue)))
+                .count();
     }
 
     private List<Source> sources(

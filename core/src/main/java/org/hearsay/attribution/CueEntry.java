@@ -30,7 +30,8 @@ record CueEntry(
         VERB,
         NOUN,
         ADJECTIVE,
-        PREPOSITION
+        PREPOSITION,
+        MARK
     }
 
     CueEntry {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.language.Token;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
@@ -14,8 +16,15 @@ import org.hearsay.rule.RuleTable;
 final class CueLexicon {
     private final Map<CueEntry.Kind, Map<String, List<CueEntry>>> byLemma;
 
+    /** The first words of the prepositions that are longer than one word, and those of one word. */
+    private final Set<String> openers;
+
     private CueLexicon(Map<CueEntry.Kind, Map<String, List<CueEntry>>> byLemma) {
         this.byLemma = byLemma;
+        this.openers = prepositions().stream()
+                .map(entry -> entry.lemma().split(" ", -1))
+                .map(words -> words.length > 1 && words[0].length() == 2 ? words[words.length - 2] : words[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static CueLexicon load() {
@@ -46,6 +55,14 @@ final class CueLexicon {
         return byLemma.getOrDefault(kind, Map.of()).getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
     }
 
+    /** Returns the entry of the colon after a speaker's name. */
+    CueEntry colon() {
+        return byLemma.getOrDefault(CueEntry.Kind.MARK, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns all prepositions and phrases that stand as one. */
     List<CueEntry> prepositions() {
         return byLemma.getOrDefault(CueEntry.Kind.PREPOSITION, Map.of()).values().stream()
@@ -56,11 +73,12 @@ final class CueLexicon {
 
     /** Says whether a token can be the head of a cue, before anything is known of its syntax. */
     boolean mayStart(Token token) {
-        if (token.isVerb()) {
-            return !at(CueEntry.Kind.VERB, token).isEmpty();
+        if (openers.contains(token.lower())) {
+            return true;
         }
-        return token.isNoun()
-                ? !at(CueEntry.Kind.NOUN, token).isEmpty()
-                : !at(CueEntry.Kind.ADJECTIVE, token).isEmpty() || token.lower().equals("according");
+        CueEntry.Kind kind = token.isVerb()
+                ? CueEntry.Kind.VERB
+                : token.isNoun() ? CueEntry.Kind.NOUN : CueEntry.Kind.ADJECTIVE;
+        return !at(kind, token).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.language.DependencyTree;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -45,34 +46,14 @@ final class Grammar {
         return ENDS.contains(token(at).tag());
     }
 
+    /** Says whether a verb is passive: with its auxiliary, or as a participle after a noun. */
     boolean isPassive(int verb) {
-        if (tree.dependent(verb, "aux:pass", "nsubj:pass") != NONE) {
-            return true;
+        int auxiliary = tree.dependent(verb, "aux:pass");
+        if (auxiliary != NONE && auxiliary < verb) {
+            return !token(verb).tag().equals("VBG");
         }
-        return token(verb).tag().equals("VBN") && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
-    }
-
-    /** Returns the subject of a verb: its own, that of the verb it is joined to, or the one that controls it. */
-    int subject(int verb) {
-        int at = verb;
-        for (int steps = 0; steps < 6 && at != NONE; steps++) {
-            int own = tree.dependent(at, "nsubj");
-            if (own != NONE) {
-                return expletive(own) ? NONE : own;
-            }
-            if (tree.relation(at).equals("acl")) {
-                return tree.governor(at);
-            }
-            if (!tree.is(at, "conj", "xcomp", "advcl", "parataxis", "dep") || tree.is(at, "acl:relcl")) {
-                return NONE;
-            }
-            at = tree.governor(at);
-        }
-        return NONE;
-    }
-
-    private boolean expletive(int token) {
-        return token(token).lower().equals("there");
+        boolean bare = tree.dependent(verb, "aux", "nsubj") == NONE;
+        return bare && token(verb).tag().equals("VBN");
     }
 
     /** Returns a noun phrase with its appositions and modifiers, without the marks at its edges. */
@@ -83,7 +64,31 @@ final class Grammar {
             first = Math.min(first, at);
             last = Math.max(last, at);
         }
-        return new Phrase(head, new Words(first, last));
+        return new Phrase(head, new Words(afterComma(head, first), withName(head, last)));
+    }
+
+    /** "On Friday, the mayor": what stands before a comma and a noun phrase is no part of it, unless it is an adjective. */
+    private int afterComma(int head, int first) {
+        for (int at = head - 1; at > first; at--) {
+            if (token(at).tag().equals(",") && !token(at - 1).tag().startsWith("JJ") && tree.governor(at - 1) != head) {
+                return at + 1;
+            }
+        }
+        return first;
+    }
+
+    /** The parser often leaves the name after a title unattached: "the speaker of parliament Ilka Tam". */
+    private int withName(int head, int last) {
+        int at = last;
+        while (at + 1 < size() && at >= head && isLooseName(head, at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isLooseName(int head, int at) {
+        boolean below = tree.dominates(head, at);
+        return below && token(at).name() == NameType.PERSON;
     }
 
     /** Returns the words from a token to another without marks and particles at the edges, or null where none is left. */

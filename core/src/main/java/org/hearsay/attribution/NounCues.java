@@ -1,10 +1,17 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.Set;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions whose cue is a noun or an adjective: "his claim that", "was sure that". Immutable. */
 final class NounCues {
+    /** Verbs that say no more than that the noun which follows was uttered: "voiced concern". */
+    private static final Set<String> CARRIERS = Set.of(
+            "express", "voice", "make", "give", "issue", "raise", "hold", "have", "offer", "deliver", "share", "show", "take",
+            "reiterate", "repeat", "renew", "air", "cast", "pose", "level", "lodge", "declare", "announce", "draw", "get");
+
     private final CueLexicon lexicon;
 
     NounCues(CueLexicon lexicon) {
@@ -25,16 +32,28 @@ final class NounCues {
 
     private static @Nullable Draft noun(Grammar grammar, CueEntry entry, int at) {
         int owner = grammar.tree().dependent(at, "nmod:poss");
-        if (owner == Grammar.NONE) {
-            return null;
-        }
         Words content = complement(grammar, entry, at);
         if (content == null) {
             return null;
         }
-        Words cue = new Words(at, Math.max(at, content.first() - 1 == at + 1 ? at + 1 : at));
-        Phrase source = possessor(grammar, owner, at);
-        return new Draft(grammar.sentence(), entry, at, cue, source, List.of(content.span(grammar.sentence())), false);
+        int last = content.first() - 1 == at + 1 ? at + 1 : at;
+        if (owner != Grammar.NONE) {
+            return draft(grammar, entry, at, new Words(at, last), possessor(grammar, owner, at), content);
+        }
+        int verb = grammar.tree().governor(at);
+        if (verb == Grammar.NONE || verb > at || !CARRIERS.contains(grammar.token(verb).lemma()) || !grammar.tree().is(at, "obj")) {
+            return null;
+        }
+        Words cue = new Words(CueWords.ofVerb(grammar, verb, 0).first(), last);
+        int subject = Subjects.of(grammar, verb, new Words(cue.first(), verb));
+        return subject == Grammar.NONE || cue.contains(subject)
+                ? null
+                : draft(grammar, entry, at, cue, Sources.phrase(grammar, subject, cue), content);
+    }
+
+    private static Draft draft(Grammar grammar, CueEntry entry, int at, Words cue, Phrase source, Words content) {
+        List<Span> spans = List.of(content.span(grammar.sentence()));
+        return new Draft(grammar.sentence(), entry, CuePattern.OBJECT, at, cue, source, spans);
     }
 
     private static Phrase possessor(Grammar grammar, int owner, int noun) {
@@ -62,7 +81,7 @@ final class NounCues {
         int last = content.first() - 1 == at + 1 ? at + 1 : at;
         Words cue = new Words(CueWords.ofVerb(grammar, at, 0).first(), last);
         Phrase source = Sources.phrase(grammar, subject, cue);
-        return new Draft(grammar.sentence(), entry, at, cue, source, List.of(content.span(grammar.sentence())), false);
+        return new Draft(grammar.sentence(), entry, CuePattern.OBJECT, at, cue, source, List.of(content.span(grammar.sentence())));
     }
 
     /** Returns the clause, infinitive or prepositional phrase that follows a word, without its preposition. */

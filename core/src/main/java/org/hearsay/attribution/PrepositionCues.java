@@ -45,7 +45,7 @@ final class PrepositionCues {
         List<Span> content = content(grammar, cue, source);
         return content.isEmpty()
                 ? null
-                : new Draft(grammar.sentence(), entry, cue.first(), cue, source, content, false);
+                : new Draft(grammar.sentence(), entry, CuePattern.PREP, cue.first(), cue, source, content);
     }
 
     private static int head(Grammar grammar, Words cue) {

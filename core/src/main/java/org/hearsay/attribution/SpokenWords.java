@@ -27,48 +27,62 @@ final class SpokenWords {
     /** Returns the drafts with the quotations in their content; those that still have none are left out. */
     static List<Draft> join(Analysis analysis, List<Draft> drafts, List<Quotation> quotations) {
         SpokenWords words = new SpokenWords(analysis, drafts);
-        int running = -1;
+        List<Integer> running = List.of();
         Quotation before = null;
         for (Quotation quotation : quotations) {
-            int speaker = words.speaker(quotation);
-            if (speaker < 0 && running >= 0 && before != null && words.follows(before, quotation)) {
-                speaker = running;
-                words.extend(speaker, quotation.span());
+            List<Integer> speakers = words.speakers(quotation);
+            if (speakers.isEmpty() && before != null && words.follows(before, quotation)) {
+                speakers = running;
             }
-            running = speaker;
+            speakers.forEach(speaker -> words.extend(speaker, quotation.span()));
+            running = speakers;
             before = quotation;
         }
-        return words.drafts.stream().filter(draft -> !draft.content().isEmpty()).toList();
+        words.clip(quotations);
+        return Nesting.settle(words.drafts);
     }
 
-    private int speaker(Quotation quotation) {
-        int owner = overlapping(quotation.span());
-        if (owner < 0) {
-            owner = waiting(quotation);
-        }
-        if (owner >= 0) {
-            extend(owner, quotation.span());
-        }
-        return owner;
-    }
-
-    private int overlapping(Span quotation) {
-        int best = -1;
+    /** What a cue inside a quotation attributes ends with the quotation. */
+    private void clip(List<Quotation> quotations) {
+        int next = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (quotation.overlaps(draft.cueSpan())
-                    || draft.content().stream().noneMatch(part -> part.overlaps(quotation))) {
-                continue;
+            Span cue = draft.cueSpan();
+            while (next > 0 && quotations.get(next - 1).span().end() > cue.begin()) {
+                next--;
             }
-            if (best < 0 || length(draft) < length(drafts.get(best))) {
-                best = i;
+            while (next < quotations.size() && quotations.get(next).span().end() <= cue.begin()) {
+                next++;
+            }
+            if (next < quotations.size() && quotations.get(next).span().contains(cue)) {
+                Span frame = quotations.get(next).span();
+                drafts.set(i, draft.withContent(inside(draft.content(), frame)));
             }
         }
-        return best;
     }
 
-    private static int length(Draft draft) {
-        return draft.extent().length();
+    private static List<Span> inside(List<Span> content, Span frame) {
+        return content.stream()
+                .filter(part -> part.overlaps(frame))
+                .map(part -> new Span(Math.max(part.begin(), frame.begin()), Math.min(part.end(), frame.end())))
+                .toList();
+    }
+
+    /** Returns the drafts whose content overlaps a quotation, else the nearest one that waits for it. */
+    private List<Integer> speakers(Quotation quotation) {
+        List<Integer> owners = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (overlaps(drafts.get(i), quotation.span())) {
+                owners.add(i);
+            }
+        }
+        int waiting = owners.isEmpty() ? waiting(quotation) : -1;
+        return waiting < 0 ? List.copyOf(owners) : List.of(waiting);
+    }
+
+    private static boolean overlaps(Draft draft, Span quotation) {
+        return !quotation.overlaps(draft.cueSpan())
+                && draft.content().stream().anyMatch(part -> part.overlaps(quotation));
     }
 
     private int waiting(Quotation quotation) {
@@ -77,10 +91,10 @@ final class SpokenWords {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             int sentence = draft.sentence().index();
-            if (!draft.quoted()
+            if (!draft.entry().takes(CuePattern.QUOTE)
                     || !draft.content().isEmpty()
                     || sentence < quotation.firstSentence() - 1
-                    || sentence > quotation.lastSentence()
+                    || sentence > quotation.lastSentence() + 1
                     || quotation.span().overlaps(draft.cueSpan())) {
                 continue;
             }
@@ -96,7 +110,9 @@ final class SpokenWords {
     private int gap(Quotation quotation, Draft draft) {
         Span cue = draft.cueSpan();
         if (cue.begin() >= quotation.span().end()) {
-            return cue.begin() - quotation.span().end();
+            boolean sameParagraph = draft.sentence().paragraph()
+                    == analysis.sentences().get(quotation.lastSentence()).paragraph();
+            return sameParagraph ? cue.begin() - quotation.span().end() : Integer.MAX_VALUE;
         }
         int gap = quotation.span().begin() - cue.end();
         boolean same = draft.sentence().index() == quotation.firstSentence();

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -8,36 +9,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands after a verb as its content.
  *
+ * @param pattern how the cue takes it
  * @param cue the cue, with the preposition that leads to the content
  * @param spans the content
  */
-record VerbContent(Words cue, List<Span> spans) {
+record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
+    private static final Set<String> OPENERS =
+            Set.of("PRP", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "PRP$", "WRB", "WP", "WDT", "``", "JJR", "JJS");
+
 
     /** Returns the content that an entry's patterns find, or null where there is none. */
-    static @Nullable VerbContent of(Grammar grammar, CueEntry entry, int verb, Words cue) {
-        VerbContent found = clause(grammar, entry, verb, cue);
+    static @Nullable VerbContent of(Grammar grammar, CueEntry entry, int verb, Words cue, Phrase source) {
+        int from = Math.max(cue.last(), source.head() > cue.last() ? source.words().last() : 0) + 1;
+        VerbContent found = clause(grammar, entry, verb, cue, from);
         if (found == null) {
             found = infinitive(grammar, entry, verb, cue);
         }
         if (found == null) {
-            found = object(grammar, entry, verb, cue);
+            found = object(grammar, entry, verb, cue, from);
         }
-        return found == null ? prepositional(grammar, entry, verb, cue) : found;
+        if (found == null) {
+            found = prepositional(grammar, entry, verb, cue);
+        }
+        return found == null ? loose(grammar, entry, cue, from) : found;
     }
 
-    private static @Nullable VerbContent clause(Grammar grammar, CueEntry entry, int verb, Words cue) {
+    /** After a verb of saying, what the parser could not join to it: the rest of the sentence, where it holds a verb. */
+    private static @Nullable VerbContent loose(Grammar grammar, CueEntry entry, Words cue, int from) {
+        if (!entry.takes(CuePattern.ASIDE) || from >= grammar.size() || !opensClause(grammar, from)) {
+            return null;
+        }
+        for (int at = from; at < grammar.size(); at++) {
+            if (grammar.token(at).tag().startsWith("VB") && !grammar.token(at).tag().equals("VBG")) {
+                return from(grammar, CuePattern.CLAUSE, cue, from, grammar.size() - 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensClause(Grammar grammar, int at) {
+        return OPENERS.contains(grammar.token(at).tag()) || grammar.reads(at, "that", "if", "whether");
+    }
+
+    private static @Nullable VerbContent clause(Grammar grammar, CueEntry entry, int verb, Words cue, int from) {
         if (!entry.takes(CuePattern.CLAUSE)) {
             return null;
         }
-        DependencyTree tree = grammar.tree();
-        for (int at : tree.dependents(verb, "ccomp")) {
-            if (at > cue.last()) {
+        for (int at : grammar.tree().dependents(verb, "ccomp")) {
+            if (at >= from) {
                 Words extent = grammar.extent(at);
-                return from(grammar, cue, Math.max(extent.first(), cue.last() + 1), extent.last());
+                int last = entry.takes(CuePattern.ASIDE) ? Extents.of(grammar, at, extent.last()) : extent.last();
+                return from(grammar, CuePattern.CLAUSE, cue, Math.max(extent.first(), from), last);
             }
         }
-        return entry.takes(CuePattern.ASIDE) && grammar.reads(cue.last() + 1, "that")
-                ? from(grammar, cue, cue.last() + 1, grammar.size() - 1)
+        return entry.takes(CuePattern.ASIDE) && grammar.reads(from, "that")
+                ? from(grammar, CuePattern.CLAUSE, cue, from, grammar.size() - 1)
                 : null;
     }
 
@@ -55,14 +81,12 @@ record VerbContent(Words cue, List<Span> spans) {
         if (withObject && object > cue.last() && object < clause) {
             first = Math.min(first, grammar.extent(object).first());
         }
-        return from(
-                grammar,
-                cue,
-                Math.max(first, cue.last() + 1),
-                grammar.extent(clause).last());
+        CuePattern pattern = withObject ? CuePattern.OBJECT_INFINITIVE : CuePattern.INFINITIVE;
+        int last = grammar.extent(clause).last();
+        return from(grammar, pattern, cue, Math.max(first, cue.last() + 1), last);
     }
 
-    private static @Nullable VerbContent object(Grammar grammar, CueEntry entry, int verb, Words cue) {
+    private static @Nullable VerbContent object(Grammar grammar, CueEntry entry, int verb, Words cue, int from) {
         boolean wide = entry.takes(CuePattern.COMPLEMENT)
                 || entry.takes(CuePattern.OBJECT_CLAUSE)
                 || entry.takes(CuePattern.OBJECT_CHARGE);
@@ -70,7 +94,7 @@ record VerbContent(Words cue, List<Span> spans) {
             return null;
         }
         int object = grammar.tree().dependents(verb, "obj", "iobj").stream()
-                .filter(at -> at > cue.last())
+                .filter(at -> at >= from)
                 .findFirst()
                 .orElse(Grammar.NONE);
         if (object == Grammar.NONE) {
@@ -83,7 +107,8 @@ record VerbContent(Words cue, List<Span> spans) {
                 last = at > object ? Math.max(last, grammar.extent(at).last()) : last;
             }
         }
-        return from(grammar, cue, Math.max(extent.first(), cue.last() + 1), last);
+        CuePattern pattern = wide ? CuePattern.COMPLEMENT : CuePattern.OBJECT;
+        return from(grammar, pattern, cue, Math.max(extent.first(), from), last);
     }
 
     private static @Nullable VerbContent prepositional(Grammar grammar, CueEntry entry, int verb, Words cue) {
@@ -92,14 +117,15 @@ record VerbContent(Words cue, List<Span> spans) {
             if (lead == cue.last() + 1
                     && entry.prepositions().contains(grammar.token(lead).lower())) {
                 Words wider = new Words(cue.first(), lead);
-                return from(grammar, wider, lead + 1, grammar.extent(at).last());
+                return from(grammar, CuePattern.PREP, wider, lead + 1, grammar.extent(at).last());
             }
         }
         return null;
     }
 
-    private static @Nullable VerbContent from(Grammar grammar, Words cue, int first, int last) {
+    private static @Nullable VerbContent from(
+            Grammar grammar, CuePattern pattern, Words cue, int first, int last) {
         Words words = grammar.trimmed(first, last);
-        return words == null ? null : new VerbContent(cue, List.of(words.span(grammar.sentence())));
+        return words == null ? null : new VerbContent(pattern, cue, List.of(words.span(grammar.sentence())));
     }
 }

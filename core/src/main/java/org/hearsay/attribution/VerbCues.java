@@ -45,52 +45,49 @@ final class VerbCues {
     }
 
     private static @Nullable Draft read(Grammar grammar, int verb, CueEntry entry, Words cue) {
-        if (grammar.isPassive(verb)) {
+        if (grammar.isPassive(verb) && !Subjects.endsSentence(grammar, verb, cue)) {
             return passive(grammar, verb, entry, cue);
         }
+        int subject = Subjects.of(grammar, verb, cue);
         if (entry.takes(CuePattern.RAISING)) {
-            return raised(grammar, verb, entry, cue, grammar.subject(verb));
+            return raised(grammar, verb, entry, cue, subject);
         }
-        int subject = grammar.subject(verb);
-        if (subject == Grammar.NONE || cue.contains(subject)) {
+        if (subject == Grammar.NONE || cue.contains(subject) || grammar.reads(subject, "there")) {
             return null;
         }
-        Phrase source = Sources.phrase(grammar, subject, cue);
+        return active(grammar, verb, entry, cue, Sources.phrase(grammar, subject, cue));
+    }
+
+    private static @Nullable Draft active(Grammar grammar, int verb, CueEntry entry, Words cue, Phrase source) {
         List<Span> aside = Asides.content(grammar, entry, cue, source);
         if (!aside.isEmpty()) {
-            return draft(grammar, entry, verb, cue, source, aside);
+            return draft(grammar, entry, CuePattern.ASIDE, verb, cue, source, aside);
         }
-        VerbContent found = VerbContent.of(grammar, entry, verb, cue);
+        VerbContent found = VerbContent.of(grammar, entry, verb, cue, source);
         if (found != null) {
-            return draft(grammar, entry, verb, found.cue(), source, found.spans());
+            return draft(grammar, entry, found.pattern(), verb, found.cue(), source, found.spans());
         }
-        return entry.takes(CuePattern.QUOTE) ? draft(grammar, entry, verb, cue, source, List.of()) : null;
+        return entry.takes(CuePattern.QUOTE)
+                ? draft(grammar, entry, CuePattern.QUOTE, verb, cue, source, List.of())
+                : null;
     }
 
     private static @Nullable Draft passive(Grammar grammar, int verb, CueEntry entry, Words cue) {
-        int agent = grammar.tree().dependents(verb, "obl").stream()
-                .filter(at -> grammar.tree().dependents(at, "case").stream().anyMatch(c -> grammar.reads(c, "by")))
-                .findFirst()
-                .orElse(Grammar.NONE);
+        int subject = Subjects.own(grammar, verb);
+        int agent = Subjects.agent(grammar, verb);
         if (agent == Grammar.NONE) {
-            return raised(grammar, verb, entry, cue, grammar.tree().dependent(verb, "nsubj:pass", "nsubj"));
+            return raised(grammar, verb, entry, cue, subject);
         }
-        VerbContent found = VerbContent.of(grammar, entry, verb, cue);
-        int subject = grammar.tree().dependent(verb, "nsubj:pass", "nsubj");
         Phrase source = Sources.phrase(grammar, agent, cue);
+        VerbContent found = VerbContent.of(grammar, entry, verb, cue, source);
         if (found != null) {
-            return draft(grammar, entry, verb, found.cue(), source, found.spans());
+            return draft(grammar, entry, found.pattern(), verb, found.cue(), source, found.spans());
         }
         if (subject == Grammar.NONE) {
             return null;
         }
-        return draft(
-                grammar,
-                entry,
-                verb,
-                cue,
-                source,
-                List.of(grammar.phrase(subject).words().span(grammar.sentence())));
+        Span content = grammar.phrase(subject).words().span(grammar.sentence());
+        return draft(grammar, entry, CuePattern.OBJECT, verb, cue, source, List.of(content));
     }
 
     /** Reads a verb that names no voice: "seems to be", "is expected to be", "it is believed that". */
@@ -103,18 +100,23 @@ final class VerbCues {
         if (subject != Grammar.NONE && subject < cue.first() && !grammar.reads(subject, "it", "there")) {
             content.add(grammar.phrase(subject).words().span(grammar.sentence()));
         }
-        Words words = grammar.trimmed(
-                Math.max(cue.last() + 1, grammar.extent(clause).first()),
-                grammar.extent(clause).last());
+        Words extent = grammar.extent(clause);
+        Words words = grammar.trimmed(Math.max(cue.last() + 1, extent.first()), extent.last());
         if (words == null) {
             return null;
         }
         content.add(words.span(grammar.sentence()));
-        return draft(grammar, entry, verb, cue, null, content);
+        return draft(grammar, entry, CuePattern.RAISING, verb, cue, null, content);
     }
 
     private static Draft draft(
-            Grammar grammar, CueEntry entry, int head, Words cue, @Nullable Phrase source, List<Span> content) {
-        return new Draft(grammar.sentence(), entry, head, cue, source, content, entry.takes(CuePattern.QUOTE));
+            Grammar grammar,
+            CueEntry entry,
+            CuePattern pattern,
+            int head,
+            Words cue,
+            @Nullable Phrase source,
+            List<Span> content) {
+        return new Draft(grammar.sentence(), entry, pattern, head, cue, source, content);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.actor.SourceType;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
@@ -60,13 +61,14 @@ final class VoiceTable {
     }
 
     private static boolean isName(Sentence sentence, Phrase phrase) {
-        return sentence.token(phrase.head()).isProperNoun();
+        return sentence.token(phrase.head()).name() == NameType.PERSON;
     }
 
     /** The words of the phrase, up to its head where that is shared: "South Korean and Western agencies". */
     private static Set<String> words(Sentence sentence, Phrase phrase) {
         int last = Math.max(phrase.words().last(), phrase.head());
         return sentence.tokens().subList(phrase.words().first(), last + 1).stream()
+                .filter(token -> token.name() != NameType.PERSON)
                 .flatMap(token -> Stream.of(token.lower(), token.lemma().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
     }

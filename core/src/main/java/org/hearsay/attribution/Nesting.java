@@ -1,0 +1,81 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.Span;
+
+/**
+ * Settles attributions that stand in one another.
+ *
+ * <p>What a source inside another's content says cannot reach beyond that content: it is cut there. Attitudes inside a content
+ * ("he said that they support the plan") are part of what is said and no attribution of their own; only speech is.
+ */
+final class Nesting {
+    private static final Set<CuePattern> SPEECH = EnumSet.of(CuePattern.CLAUSE, CuePattern.ASIDE, CuePattern.QUOTE);
+
+    private Nesting() {}
+
+    /** Returns the drafts that have a content, those inside others cut to them. */
+    static List<Draft> settle(List<Draft> drafts) {
+        List<Draft> settled = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.content().isEmpty()) {
+                continue;
+            }
+            List<Draft> around = around(drafts, i);
+            Draft cut = cut(draft, around);
+            if (!cut.content().isEmpty() && (around.isEmpty() || isSpeech(cut))) {
+                settled.add(cut);
+            }
+        }
+        return List.copyOf(settled);
+    }
+
+    private static boolean isSpeech(Draft draft) {
+        boolean voiced = draft.source() != null && draft.entry().kind() != CueEntry.Kind.NOUN;
+        return voiced && (SPEECH.contains(draft.pattern()) || isQuotable(draft));
+    }
+
+    /** Verbs that can introduce a quotation keep their object too: "thanked her for “fine work”". */
+    private static boolean isQuotable(Draft draft) {
+        return draft.pattern() == CuePattern.COMPLEMENT && draft.entry().takes(CuePattern.QUOTE)
+                || draft.entry().kind() == CueEntry.Kind.PREPOSITION;
+    }
+
+    private static List<Draft> around(List<Draft> drafts, int inner) {
+        Span cue = drafts.get(inner).cueSpan();
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft other = drafts.get(i);
+            if (i != inner && other.content().stream().anyMatch(part -> part.contains(cue))) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    private static Draft cut(Draft draft, List<Draft> around) {
+        List<Span> content = draft.content();
+        for (Draft outer : around) {
+            if (outer.sentence().index() == draft.sentence().index()) {
+                content = common(content, outer.content());
+            }
+        }
+        return content.equals(draft.content()) ? draft : draft.withContent(content);
+    }
+
+    private static List<Span> common(List<Span> inner, List<Span> outer) {
+        List<Span> shared = new ArrayList<>();
+        for (Span part : inner) {
+            for (Span frame : outer) {
+                if (part.overlaps(frame)) {
+                    shared.add(new Span(Math.max(part.begin(), frame.begin()), Math.min(part.end(), frame.end())));
+                }
+            }
+        }
+        return shared;
+    }
+}

@@ -31,6 +31,9 @@ final class Asides {
     private static final Set<String> CIRCUMSTANCES =
             Set.of(",", ".", ":", "''", "``", "IN", "RB", "TO", "-LRB-", "VBG", "HYPH", "CC", "WRB", "RBR");
 
+    /** What begins the setting of a quotation: "Asked about it, …", "On Friday, …". */
+    private static final Set<String> SETTING = Set.of("VBN", "VBG", "VBD", "IN", "WRB", "RB", "TO", "CC");
+
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
 
     private Asides() {}
@@ -45,7 +48,9 @@ final class Asides {
         if (first < 1 || !isCut(grammar, first - 1) || last - first + 1 > length(cue) + length(source.words()) + 3) {
             return List.of();
         }
-        if (!closes(grammar, last + 1) || hasClauseAfter(grammar, cue, last) || leadsToQuotation(grammar, first, last)) {
+        if (!closes(grammar, last + 1)
+                || hasClauseAfter(grammar, cue, last)
+                || leadsToQuotation(grammar, first, last)) {
             return List.of();
         }
         return around(grammar, first, last);
@@ -53,21 +58,30 @@ final class Asides {
 
     /** Says whether what follows cannot be the beginning of what is said: the end, a mark, or the circumstances. */
     private static boolean closes(Grammar grammar, int next) {
-        return next >= grammar.size()
-                || CIRCUMSTANCES.contains(grammar.token(next).tag()) && !grammar.reads(next, "that", "if", "whether")
-                || isTime(grammar, next);
+        if (next >= grammar.size() || isTime(grammar, next)) {
+            return true;
+        }
+        return CIRCUMSTANCES.contains(grammar.token(next).tag()) && !grammar.reads(next, "that", "if", "whether");
     }
 
     private static boolean isTime(Grammar grammar, int at) {
+        int governor = grammar.tree().governor(at);
         return grammar.tree().is(at, "obl:tmod", "obl:npmod")
-                || grammar.tree().governor(at) == at + 1 && grammar.tree().is(at + 1, "obl:tmod");
+                || (governor == at + 1 && grammar.tree().is(governor, "obl:tmod"));
     }
 
     /** "Asked about it, she said, “No.”": what stands before is no content where a quotation follows alone. */
     private static boolean leadsToQuotation(Grammar grammar, int first, int last) {
         int next = last + 1 < grammar.size() && grammar.isMark(last + 1) ? last + 2 : last + 1;
         boolean after = next < grammar.size() && grammar.token(next).tag().equals("``");
-        return after && !grammar.token(first - 1).tag().equals("''") && !(first > 1 && grammar.token(first - 2).tag().equals("''"));
+        if (!after || isClosing(grammar, first - 1) || isClosing(grammar, first - 2)) {
+            return false;
+        }
+        return SETTING.contains(grammar.token(0).tag());
+    }
+
+    private static boolean isClosing(Grammar grammar, int at) {
+        return at >= 0 && grammar.token(at).tag().equals("''");
     }
 
     private static int length(Words words) {
@@ -83,7 +97,8 @@ final class Asides {
         for (int at = cue.first(); at <= cue.last(); at++) {
             for (int clause : grammar.tree().dependents(at, "ccomp")) {
                 int first = grammar.extent(clause).first();
-                if (first == last + 1 || first > last && grammar.reads(first, "that", "how", "whether", "if", "why")) {
+                boolean led = grammar.reads(first, "that", "how", "whether", "if", "why");
+                if (first > last && (led || (first == last + 1 && !grammar.isMark(first)))) {
                     return true;
                 }
             }
@@ -93,7 +108,7 @@ final class Asides {
 
     /** Returns the words before an aside, and those after it where they go on with the sentence. */
     static List<Span> around(Grammar grammar, int first, int last) {
-        Words before = grammar.trimmed(0, first - 1);
+        Words before = grammar.trimmed(Extents.opening(grammar), first - 1);
         if (before == null) {
             return List.of();
         }
@@ -117,7 +132,8 @@ final class Asides {
         while (comma > before.first() && !grammar.token(comma).tag().equals(",")) {
             comma--;
         }
-        boolean participle = comma > before.first() && PARTICIPLES.contains(grammar.token(comma + 1).tag());
+        boolean participle = comma > before.first()
+                && PARTICIPLES.contains(grammar.token(comma + 1).tag());
         return prepositional && participle ? new Words(comma + 1, before.last()) : before;
     }
 

@@ -36,8 +36,7 @@ final class Chains {
                 append(chain, own.get(outer));
             }
             Draft draft = drafts.get(i);
-            attributions.add(
-                    new Attribution(chain, draft.content(), draft.rule()));
+            attributions.add(new Attribution(chain, draft.content(), draft.rule()));
         }
         return List.copyOf(attributions);
     }

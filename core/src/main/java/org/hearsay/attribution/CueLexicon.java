@@ -76,9 +76,8 @@ final class CueLexicon {
         if (openers.contains(token.lower())) {
             return true;
         }
-        CueEntry.Kind kind = token.isVerb()
-                ? CueEntry.Kind.VERB
-                : token.isNoun() ? CueEntry.Kind.NOUN : CueEntry.Kind.ADJECTIVE;
+        CueEntry.Kind kind =
+                token.isVerb() ? CueEntry.Kind.VERB : token.isNoun() ? CueEntry.Kind.NOUN : CueEntry.Kind.ADJECTIVE;
         return !at(kind, token).isEmpty();
     }
 }

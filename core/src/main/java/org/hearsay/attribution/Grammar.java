@@ -46,6 +46,19 @@ final class Grammar {
         return ENDS.contains(token(at).tag());
     }
 
+    /** Says whether all the words before a dash are names in capitals or an agency in brackets: "LARNBY (Larnpress) -". */
+    boolean isDateline(int dash) {
+        boolean capitals = false;
+        for (int at = 0; at < dash; at++) {
+            if (!token(at).isProperNoun() && !isMark(at)) {
+                return false;
+            }
+            capitals |=
+                    token(at).text().length() > 2 && token(at).text().chars().allMatch(Character::isUpperCase);
+        }
+        return capitals;
+    }
+
     /** Says whether a verb is passive: with its auxiliary, or as a participle after a noun. */
     boolean isPassive(int verb) {
         int auxiliary = tree.dependent(verb, "aux:pass");

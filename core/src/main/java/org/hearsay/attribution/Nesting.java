@@ -41,8 +41,9 @@ final class Nesting {
 
     /** Verbs that can introduce a quotation keep their object too: "thanked her for “fine work”". */
     private static boolean isQuotable(Draft draft) {
-        return draft.pattern() == CuePattern.COMPLEMENT && draft.entry().takes(CuePattern.QUOTE)
-                || draft.entry().kind() == CueEntry.Kind.PREPOSITION;
+        boolean speaking =
+                draft.pattern() == CuePattern.COMPLEMENT && draft.entry().takes(CuePattern.QUOTE);
+        return speaking || draft.entry().kind() == CueEntry.Kind.PREPOSITION;
     }
 
     private static List<Draft> around(List<Draft> drafts, int inner) {

@@ -9,8 +9,31 @@ import org.jspecify.annotations.Nullable;
 final class NounCues {
     /** Verbs that say no more than that the noun which follows was uttered: "voiced concern". */
     private static final Set<String> CARRIERS = Set.of(
-            "express", "voice", "make", "give", "issue", "raise", "hold", "have", "offer", "deliver", "share", "show", "take",
-            "reiterate", "repeat", "renew", "air", "cast", "pose", "level", "lodge", "declare", "announce", "draw", "get");
+            "express",
+            "voice",
+            "make",
+            "give",
+            "issue",
+            "raise",
+            "hold",
+            "have",
+            "offer",
+            "deliver",
+            "share",
+            "show",
+            "take",
+            "reiterate",
+            "repeat",
+            "renew",
+            "air",
+            "cast",
+            "pose",
+            "level",
+            "lodge",
+            "declare",
+            "announce",
+            "draw",
+            "get");
 
     private final CueLexicon lexicon;
 
@@ -41,7 +64,10 @@ final class NounCues {
             return draft(grammar, entry, at, new Words(at, last), possessor(grammar, owner, at), content);
         }
         int verb = grammar.tree().governor(at);
-        if (verb == Grammar.NONE || verb > at || !CARRIERS.contains(grammar.token(verb).lemma()) || !grammar.tree().is(at, "obj")) {
+        if (verb == Grammar.NONE
+                || verb > at
+                || !CARRIERS.contains(grammar.token(verb).lemma())
+                || !grammar.tree().is(at, "obj")) {
             return null;
         }
         Words cue = new Words(CueWords.ofVerb(grammar, verb, 0).first(), last);
@@ -81,7 +107,14 @@ final class NounCues {
         int last = content.first() - 1 == at + 1 ? at + 1 : at;
         Words cue = new Words(CueWords.ofVerb(grammar, at, 0).first(), last);
         Phrase source = Sources.phrase(grammar, subject, cue);
-        return new Draft(grammar.sentence(), entry, CuePattern.OBJECT, at, cue, source, List.of(content.span(grammar.sentence())));
+        return new Draft(
+                grammar.sentence(),
+                entry,
+                CuePattern.OBJECT,
+                at,
+                cue,
+                source,
+                List.of(content.span(grammar.sentence())));
     }
 
     /** Returns the clause, infinitive or prepositional phrase that follows a word, without its preposition. */

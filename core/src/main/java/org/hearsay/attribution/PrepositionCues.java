@@ -67,7 +67,9 @@ final class PrepositionCues {
 
     private static List<Span> content(Grammar grammar, Words cue, Phrase source) {
         List<Span> spans = new ArrayList<>();
-        Words before = cue.first() == 0 ? null : grammar.trimmed(0, cue.first() - 1);
+        Words before = cue.first() == 0
+                ? null
+                : grammar.trimmed(Math.min(Extents.opening(grammar), cue.first() - 1), cue.first() - 1);
         int from = source.words().last() + 1;
         Words after = from >= grammar.size() ? null : grammar.trimmed(from, grammar.size() - 1);
         if (before != null) {

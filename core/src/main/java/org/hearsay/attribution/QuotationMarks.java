@@ -113,7 +113,10 @@ final class QuotationMarks {
 
     private int add(int begin, int end, int first, int last, boolean goesOn) {
         found.add(new Quotation(
-                new Span(begin, end), sentenceAt(Math.min(begin + 2, end - 1), first, last), sentenceAt(end - 1, first, last), goesOn));
+                new Span(begin, end),
+                sentenceAt(Math.min(begin + 2, end - 1), first, last),
+                sentenceAt(end - 1, first, last),
+                goesOn));
         return end;
     }
 

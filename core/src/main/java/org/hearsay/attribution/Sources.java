@@ -4,6 +4,19 @@ package org.hearsay.attribution;
 final class Sources {
     private Sources() {}
 
+    /** Returns a phrase with the brackets and the description that follow a speaker named after the verb. */
+    static Phrase described(Grammar grammar, Phrase phrase) {
+        int last = phrase.words().last();
+        if (last + 1 < grammar.size() && grammar.token(last + 1).tag().equals("-LRB-")) {
+            int close = last + 2;
+            while (close < grammar.size() && !grammar.token(close).tag().equals("-RRB-")) {
+                close++;
+            }
+            last = close < grammar.size() ? close : last;
+        }
+        return new Phrase(phrase.head(), new Words(phrase.words().first(), last));
+    }
+
     /** Returns the noun phrase of a head, without what belongs to the cue. */
     static Phrase phrase(Grammar grammar, int head, Words cue) {
         Phrase whole = grammar.phrase(head);
@@ -20,6 +33,7 @@ final class Sources {
         while (last > head && grammar.isMark(last)) {
             last--;
         }
-        return new Phrase(head, new Words(first, last));
+        Phrase bare = new Phrase(head, new Words(first, last));
+        return head > cue.last() ? described(grammar, bare) : bare;
     }
 }

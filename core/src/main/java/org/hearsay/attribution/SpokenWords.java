@@ -31,11 +31,15 @@ final class SpokenWords {
         Quotation before = null;
         for (Quotation quotation : quotations) {
             List<Integer> speakers = words.speakers(quotation);
-            if (speakers.isEmpty() && before != null && words.follows(before, quotation)) {
+            if (speakers.isEmpty() && before != null && words.follows(before, running, quotation)) {
                 speakers = running;
             }
-            speakers.forEach(speaker -> words.extend(speaker, quotation.span()));
-            running = speakers;
+            for (int speaker : speakers) {
+                words.extend(speaker, quotation.span());
+            }
+            if (!words.isAsideOf(running, quotation)) {
+                running = speakers;
+            }
             before = quotation;
         }
         words.clip(quotations);
@@ -123,11 +127,26 @@ final class SpokenWords {
         return sentence.token(sentence.size() - 1).text().equals(":");
     }
 
-    private boolean follows(Quotation before, Quotation quotation) {
+    /** Says whether a quotation begins a sentence right after another, or after the sentence with that one's cue. */
+    private boolean follows(Quotation before, List<Integer> speakers, Quotation quotation) {
         Sentence sentence = analysis.sentences().get(quotation.firstSentence());
-        Sentence last = analysis.sentences().get(before.lastSentence());
-        boolean opens = quotation.span().begin() <= sentence.span().begin() + 1;
-        return opens && sentence.index() - last.index() <= 1;
+        if (quotation.span().begin() > sentence.span().begin() + 1) {
+            return false;
+        }
+        int last = before.lastSentence();
+        for (int speaker : speakers) {
+            int cue = drafts.get(speaker).sentence().index();
+            last = cue == last + 1 ? cue : last;
+        }
+        return sentence.index() - last <= 1;
+    }
+
+    /** Says whether words in marks stand in the middle of the sentence in which another quotation has its cue. */
+    private boolean isAsideOf(List<Integer> speakers, Quotation quotation) {
+        Sentence sentence = analysis.sentences().get(quotation.firstSentence());
+        return quotation.span().begin() > sentence.span().begin() + 1
+                && speakers.stream()
+                        .anyMatch(speaker -> drafts.get(speaker).sentence().index() == sentence.index());
     }
 
     private void extend(int index, Span quotation) {

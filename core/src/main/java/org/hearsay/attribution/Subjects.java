@@ -46,11 +46,15 @@ final class Subjects {
             return Grammar.NONE;
         }
         boolean opens = cue.first() == 0 || Asides.isCut(grammar, cue.first() - 1);
-        if (!opens || cue.last() + 1 >= grammar.size() || own(grammar, verb) != Grammar.NONE && own(grammar, verb) < verb) {
+        int own = own(grammar, verb);
+        boolean before = own != Grammar.NONE && own < verb;
+        if (!opens || before || cue.last() + 1 >= grammar.size()) {
             return Grammar.NONE;
         }
         for (int at : grammar.tree().dependents(verb, "nsubj", "obj", "xcomp", "obl:npmod", "dep")) {
-            boolean nominal = grammar.token(at).isNoun() || grammar.token(at).isPronoun() || grammar.token(at).isNumber();
+            boolean nominal = grammar.token(at).isNoun()
+                    || grammar.token(at).isPronoun()
+                    || grammar.token(at).isNumber();
             if (nominal && at > cue.last() && grammar.phrase(at).words().first() == cue.last() + 1) {
                 return at;
             }

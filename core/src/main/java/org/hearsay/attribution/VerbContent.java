@@ -2,7 +2,6 @@ package org.hearsay.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.language.DependencyTree;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param spans the content
  */
 record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
-    private static final Set<String> OPENERS =
-            Set.of("PRP", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "PRP$", "WRB", "WP", "WDT", "``", "JJR", "JJS");
-
+    private static final Set<String> OPENERS = Set.of(
+            "PRP", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "PRP$", "WRB", "WP", "WDT", "``", "JJR", "JJS");
 
     /** Returns the content that an entry's patterns find, or null where there is none. */
     static @Nullable VerbContent of(Grammar grammar, CueEntry entry, int verb, Words cue, Phrase source) {
-        int from = Math.max(cue.last(), source.head() > cue.last() ? source.words().last() : 0) + 1;
+        int from =
+                Math.max(cue.last(), source.head() > cue.last() ? source.words().last() : 0) + 1;
         VerbContent found = clause(grammar, entry, verb, cue, from);
         if (found == null) {
             found = infinitive(grammar, entry, verb, cue);
@@ -40,7 +39,8 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
             return null;
         }
         for (int at = from; at < grammar.size(); at++) {
-            if (grammar.token(at).tag().startsWith("VB") && !grammar.token(at).tag().equals("VBG")) {
+            if (grammar.token(at).tag().startsWith("VB")
+                    && !grammar.token(at).tag().equals("VBG")) {
                 return from(grammar, CuePattern.CLAUSE, cue, from, grammar.size() - 1);
             }
         }
@@ -58,8 +58,11 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
         for (int at : grammar.tree().dependents(verb, "ccomp")) {
             if (at >= from) {
                 Words extent = grammar.extent(at);
+                int first = entry.takes(CuePattern.OBJECT_PERSON)
+                        ? Extents.afterHearer(grammar, Math.max(extent.first(), from), at)
+                        : Math.max(extent.first(), from);
                 int last = entry.takes(CuePattern.ASIDE) ? Extents.of(grammar, at, extent.last()) : extent.last();
-                return from(grammar, CuePattern.CLAUSE, cue, Math.max(extent.first(), from), last);
+                return from(grammar, CuePattern.CLAUSE, cue, first, last);
             }
         }
         return entry.takes(CuePattern.ASIDE) && grammar.reads(from, "that")
@@ -117,14 +120,18 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
             if (lead == cue.last() + 1
                     && entry.prepositions().contains(grammar.token(lead).lower())) {
                 Words wider = new Words(cue.first(), lead);
-                return from(grammar, CuePattern.PREP, wider, lead + 1, grammar.extent(at).last());
+                return from(
+                        grammar,
+                        CuePattern.PREP,
+                        wider,
+                        lead + 1,
+                        grammar.extent(at).last());
             }
         }
         return null;
     }
 
-    private static @Nullable VerbContent from(
-            Grammar grammar, CuePattern pattern, Words cue, int first, int last) {
+    private static @Nullable VerbContent from(Grammar grammar, CuePattern pattern, Words cue, int first, int last) {
         Words words = grammar.trimmed(first, last);
         return words == null ? null : new VerbContent(pattern, cue, List.of(words.span(grammar.sentence())));
     }

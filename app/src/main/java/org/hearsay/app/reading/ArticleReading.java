@@ -49,8 +49,8 @@ final class ArticleReading {
     Done read(Article article, Set<String> blocks) {
         StageClock clock = new StageClock();
         if (!engine.reads(article.language())) {
-            String tag = article.language() == null ? "unknown" : article.language();
-            return done(new Reading(article, blocks, List.of(), engine.version(), "language:" + tag), 0, clock);
+            String reason = "language:" + article.language();
+            return done(new Reading(article, blocks, List.of(), engine.version(), reason), 0, clock);
         }
         ClaimReader.ArticleClaims read = engine.reader().read(article, clock);
         return done(

@@ -23,9 +23,12 @@ public final class Engine {
         return version;
     }
 
-    /** Says whether articles in a language are read, by its BCP 47 tag; loads nothing. */
+    /**
+     * Says whether articles in a language are read, by its BCP 47 tag; loads nothing. A text whose language cannot be told, which
+     * is mostly too short to tell, is read.
+     */
     public boolean reads(@Nullable String language) {
-        return language != null && CoreNlpReader.readsLanguage(language);
+        return language == null || CoreNlpReader.readsLanguage(language);
     }
 
     /** Returns the reader, loading its models when called for the first time. */

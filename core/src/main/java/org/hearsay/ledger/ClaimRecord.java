@@ -175,6 +175,9 @@ public record ClaimRecord(
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(bound, "bound");
             Objects.requireNonNull(change, "change");
+            value = PlainNumber.of(value);
+            low = low == null ? null : PlainNumber.of(low);
+            high = high == null ? null : PlainNumber.of(high);
         }
     }
 

@@ -122,6 +122,9 @@ public record Links(
             List<FigureValue> values,
             List<String> reasons) {
         public FigureLine {
+            low = low == null ? null : PlainNumber.of(low);
+            best = best == null ? null : PlainNumber.of(best);
+            high = high == null ? null : PlainNumber.of(high);
             values = List.copyOf(values);
             reasons = List.copyOf(reasons);
         }

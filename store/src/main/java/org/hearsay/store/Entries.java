@@ -26,7 +26,7 @@ final class Entries {
     Entries(Statements statements, Clock clock, String by) {
         this.statements = statements;
         this.clock = clock;
-        this.by = by.replaceAll("\\R", " ");
+        this.by = by.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
         Head head = statements
                 .handle()
                 .createQuery("SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1")
@@ -45,7 +45,7 @@ final class Entries {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         sequence++;
         String previous = hash;
-        hash = hash(new Entry(sequence, kind, subject, at, by, payload, previous, ""));
+        hash = hash(previous, sequence, kind, subject, at.toString(), by, payload);
         statements.run(
                 "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 sequence,
@@ -60,15 +60,16 @@ final class Entries {
     }
 
     /** Returns the hash that an entry must have. */
-    static String hash(Entry entry) {
+    static String hash(
+            String previous, long sequence, String kind, String subject, String at, String by, String payload) {
         return new Hashes()
-                .line(entry.previous())
-                .line(Long.toString(entry.sequence()))
-                .line(entry.kind())
-                .line(entry.subject())
-                .line(entry.at().toString())
-                .line(entry.by())
-                .line(entry.payload())
+                .line(previous)
+                .line(Long.toString(sequence))
+                .line(kind)
+                .line(subject)
+                .line(at)
+                .line(by)
+                .line(payload)
                 .hex();
     }
 

@@ -48,7 +48,7 @@ final class Keeper implements AutoCloseable {
         entries.append(
                 "article", id, ClaimJson.write(new Arrival(article.outlet().name(), article.url())));
         long entry = entries.append("reading", id, ClaimJson.write(ReadingJson.of(reading, drafts)));
-        articles.insert(reading, notices(reading, drafts), entry);
+        articles.insert(reading, notices(article), entry);
         ArticleRow row = articles.find(id).orElseThrow();
         articles.blocks(row.number(), reading.blocks());
         Outcome outcome = versions.hasOthers(row) ? Outcome.NEW_VERSION : Outcome.ADDED;
@@ -70,7 +70,7 @@ final class Keeper implements AutoCloseable {
         if (moves) {
             versions.leave(row);
         }
-        articles.update(reading, notices(reading, drafts), entry);
+        articles.update(reading, notices(reading.article()), entry);
         articles.blocks(row.number(), reading.blocks());
         if (moves) {
             versions.enter(articles.find(row.id()).orElseThrow());
@@ -103,9 +103,8 @@ final class Keeper implements AutoCloseable {
                 .one();
     }
 
-    private static String notices(Reading reading, List<Drafted> drafts) {
-        return ClaimJson.write(
-                new ReadingJson.Notices(ReadingJson.of(reading, drafts).notices()));
+    private static String notices(Article article) {
+        return ClaimJson.write(new ReadingJson.Notices(ReadingJson.notices(article)));
     }
 
     Handle handle() {

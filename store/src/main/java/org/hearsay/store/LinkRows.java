@@ -1,6 +1,8 @@
 package org.hearsay.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,7 @@ final class LinkRows {
 
     void replace(Links links, Clock clock, String by) {
         List<LinkRow> rows = LinkRow.of(links)
-                .sorted(Comparator.comparing(LinkRow::kind).thenComparing(LinkRow::id))
+                .sorted(Comparator.comparing(LinkRow::kind).thenComparing(LinkRow::id, LinkRows::compareAsSqlite))
                 .toList();
         String payload = ClaimJson.write(Replacement.of(links, rows));
         if (payload.equals(present().orElse(null)) && !isStale()) {
@@ -62,6 +64,11 @@ final class LinkRows {
             redirect();
             new Entries(statements, clock, by).append("link", SUBJECT, payload);
         }
+    }
+
+    /** SQLite sorts by the bytes of UTF-8, Java by the units of UTF-16. */
+    private static int compareAsSqlite(String first, String second) {
+        return Arrays.compareUnsigned(first.getBytes(StandardCharsets.UTF_8), second.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<String> present() {

@@ -68,7 +68,7 @@ record ReadingJson(
         return Hashes.of(new TreeSet<>(blocks));
     }
 
-    private static List<NoticeJson> notices(Article article) {
+    static List<NoticeJson> notices(Article article) {
         CodePoints codePoints = CodePoints.of(article.text());
         return article.notices().stream()
                 .map(notice -> {

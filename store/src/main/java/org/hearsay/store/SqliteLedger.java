@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.hearsay.ledger.Links;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Receipt;
 import org.hearsay.store.LinkRow.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger in one SQLite file.
@@ -78,6 +80,8 @@ public final class SqliteLedger implements Ledger {
     @Override
     public Receipt amend(String article, Reading reading, String by, String reason) {
         List<Drafted> drafts = checked(reading);
+        check(by);
+        check(reason);
         return keeping(by, keeper -> new Amender(keeper).amend(article, reading, drafts, reason));
     }
 
@@ -90,17 +94,23 @@ public final class SqliteLedger implements Ledger {
     }
 
     private static List<Drafted> checked(Reading reading) {
-        String text = reading.article().text();
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    throw new IllegalArgumentException(
-                            "the text of article " + reading.article().id() + " has an unpaired surrogate at " + i);
-                }
-                i++;
-            }
-        }
+        Article article = reading.article();
+        Stream.of(
+                        article.text(),
+                        article.outlet().name(),
+                        article.url(),
+                        article.headline(),
+                        article.byline(),
+                        article.dateline())
+                .forEach(SqliteLedger::check);
         return Drafted.of(reading);
+    }
+
+    /** SQLite keeps UTF-8, which has no form for half a character. */
+    private static void check(@Nullable String words) {
+        if (words != null && !StandardCharsets.UTF_8.newEncoder().canEncode(words)) {
+            throw new IllegalArgumentException("an article may not hold an unpaired surrogate");
+        }
     }
 
     @Override

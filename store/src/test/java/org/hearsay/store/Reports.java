@@ -71,8 +71,8 @@ final class Reports {
     static ClaimRecord toll(Article article) {
         ClaimRecord.Time february = new ClaimRecord.Time(
                 "in February",
-                58,
-                69,
+                57,
+                68,
                 TimeType.DATE,
                 "2024-02",
                 null,
@@ -87,7 +87,7 @@ final class Reports {
                 ClaimStatus.MACHINE,
                 ClaimRecord.ArticleRef.of(article),
                 List.of(quote(article, "Around 600 soldiers of Velland were killed near Torvik in February")),
-                List.of(new ClaimRecord.Range(2, 69)),
+                List.of(new ClaimRecord.Range(2, 68)),
                 List.of(marn()),
                 new ClaimRecord.Event(
                         EventType.ASSAULT,
@@ -100,7 +100,7 @@ final class Reports {
                         List.of(new ClaimRecord.Participant("soldiers of Velland", "VEL:MIL", 13, 32)),
                         List.of(),
                         List.of(),
-                        new ClaimRecord.Place("Torvik", "torvik", 51, 57)),
+                        new ClaimRecord.Place("Torvik", "torvik", 50, 56)),
                 new ClaimRecord.Figure(
                         "Around 600",
                         2,
@@ -124,12 +124,12 @@ final class Reports {
         return new ClaimRecord.Source(
                 0,
                 "Marn",
-                71,
-                75,
+                70,
+                74,
                 "MAR:GOV",
                 SourceType.GOVERNMENT,
                 true,
-                new ClaimRecord.Cue("has said", 76, 84),
+                new ClaimRecord.Cue("has said", 75, 83),
                 Stance.STATE,
                 SpeechForm.INDIRECT,
                 Certainty.CERTAIN,

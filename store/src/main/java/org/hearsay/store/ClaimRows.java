@@ -92,9 +92,9 @@ final class ClaimRows {
                 "INSERT INTO claim (number, id, article, entry, fingerprint, made, status, kind, outlet, type, realis,"
                         + " measure, place, time_from, time_to) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (number) DO UPDATE SET entry = excluded.entry, fingerprint ="
-                        + " excluded.fingerprint, made = 1, status = excluded.status, type = excluded.type, realis ="
-                        + " excluded.realis, measure = excluded.measure, place = excluded.place, time_from ="
-                        + " excluded.time_from, time_to = excluded.time_to",
+                        + " excluded.fingerprint, made = 1, status = excluded.status, kind = excluded.kind, type ="
+                        + " excluded.type, realis = excluded.realis, measure = excluded.measure, place ="
+                        + " excluded.place, time_from = excluded.time_from, time_to = excluded.time_to",
                 number,
                 draft.record().id(),
                 draft.record().article().id(),

@@ -111,6 +111,18 @@ final class Connections implements AutoCloseable {
         return read(handle -> handle.inTransaction(queries::apply));
     }
 
+    /**
+     * Runs several queries on one state of the ledger, on a connection that was never used before. The integrity check of
+     * full-text search trusts what its connection remembers of the index, and sees damage where another connection wrote since.
+     */
+    <T> T fresh(Function<Handle, T> queries) {
+        try (Handle reader = readers.open()) {
+            return reader.inTransaction(queries::apply);
+        } catch (RuntimeException failure) {
+            throw failures.translated(failure);
+        }
+    }
+
     private void giveBack(Handle reader) {
         idle.push(reader);
         if (closed) {

@@ -281,7 +281,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<String> verify() {
-        return connections.snapshot(handle -> new Verification(handle).problems());
+        return connections.fresh(handle -> new Verification(handle).problems());
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
@@ -36,7 +37,7 @@ class ClaimJsonTest {
     void writesTheContract() {
         Article article = Reports.article();
         assertThat(ClaimJson.write(Reports.toll(article)))
-                .isEqualTo("""
+                .isEqualTo(String.format(Locale.ROOT, """
                         {"id":"%s","kind":"event","status":"machine","article":{"id":"%s","outlet":"Torvik Courier",\
                         "url":"https://courier.example/1","headline":"Velland counts its dead","published":"2024-03-05",\
                         "publishedBasis":"given"},"evidence":[{"begin":2,"end":68,"quote":"Around 600 soldiers of Velland \
@@ -53,7 +54,7 @@ class ClaimJsonTest {
                         "2024-02","from":"2024-02-01","to":"2024-02-29","granularity":"month","anchored":true,"anchor":\
                         "published"}}},"time":{"text":"in February","begin":57,"end":68,"type":"DATE","value":"2024-02",\
                         "from":"2024-02-01","to":"2024-02-29","granularity":"month","anchored":true,"anchor":"published"},\
-                        "madeBy":{"version":"hearsay 1","rules":["event/kill","quantity/about"]}}""".formatted(Reports.toll(article).id(), article.id()));
+                        "madeBy":{"version":"hearsay 1","rules":["event/kill","quantity/about"]}}""", Reports.toll(article).id(), article.id()));
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class ClaimJsonTest {
                     String json = ClaimJson.write(link);
                     String name = link instanceof Links.FigureLine
                             ? "figure"
-                            : link.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+                            : link.getClass().getSimpleName().toLowerCase(Locale.ROOT);
                     assertThat(schema(name).validate(json, InputFormat.JSON)).isEmpty();
                     assertThat(ClaimJson.read(json, link.getClass())).isEqualTo(link);
                 });

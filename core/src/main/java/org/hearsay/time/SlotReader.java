@@ -16,7 +16,7 @@ final class SlotReader {
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(st|nd|rd|th)");
     private static final Pattern DECADE = Pattern.compile("(?:(\\d{2})|['’‘])?(\\d)0['’]?s");
-    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)");
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)");
     private static final Pattern HOURS = Pattern.compile("([01]\\d|2[0-4])([0-5]\\d)");
 
     private final Words words;

@@ -1,0 +1,20 @@
+package org.hearsay.quantity;
+
+/** The tables that quantities are read with. Immutable. */
+record QuantityGrammar(
+        Amounts amounts, Bounds bounds, Units units, Counted counted, Labels labels, Changes changes, Ranges ranges) {
+
+    static QuantityGrammar load() {
+        Units units = Units.load();
+        Amounts amounts = Amounts.load(units);
+        Changes changes = Changes.load();
+        return new QuantityGrammar(
+                amounts,
+                Bounds.load(),
+                units,
+                Counted.load(),
+                Labels.load(),
+                changes,
+                new Ranges(amounts, units, changes));
+    }
+}

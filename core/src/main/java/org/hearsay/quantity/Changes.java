@@ -53,10 +53,11 @@ final class Changes {
 
     /** "two more died", "another three". */
     private static boolean isIncrement(List<Token> tokens, int first, int last) {
-        return Words.is(tokens, first, "another")
-                || Words.is(tokens, first - 1, "another", "additional", "further")
-                || Words.is(tokens, last + 1, "more", "additional", "others", "other")
-                        && !Words.is(tokens, last + 2, "than");
+        boolean more = Words.is(tokens, last + 1, "more", "additional", "others", "other")
+                && !Words.is(tokens, last + 2, "than");
+        return more
+                || Words.is(tokens, first, "another")
+                || Words.is(tokens, first - 1, "another", "additional", "further");
     }
 
     /** Returns the direction of the nearest verb or adverb of change before a number in the same clause, or null. */

@@ -10,6 +10,8 @@ public enum Anchor {
     INFERRED,
     /** Another time of the text. */
     TEXT,
-    /** An event of the sentence, whose time this package does not know; see {@link EventOffset}. */
-    EVENT
+    /** An event that the time follows by its length ("a day after ordering …"); see {@link EventOffset}. */
+    AFTER_EVENT,
+    /** An event that the time precedes by its length ("a day before the vote"). */
+    BEFORE_EVENT
 }

@@ -35,13 +35,36 @@ final class Chart {
         for (Match match : simple(at)) {
             best = longer(best, match);
         }
-        for (Grammar.Variant variant : grammar.compound()) {
-            Match match = match(variant, at);
-            if (match != null) {
-                best = longer(best, match);
-            }
+        for (Match match : matches(grammar.compound(), at, best != null)) {
+            best = longer(best, match);
         }
         return best;
+    }
+
+    private List<Match> matches(Grammar.Index index, int at, boolean withParts) {
+        List<Match> found = new ArrayList<>();
+        add(index.byWord().get(tokens.get(at).lower()), at, found);
+        for (Map.Entry<String, List<Grammar.Variant>> entry : index.byReader().entrySet()) {
+            if (slot(entry.getKey(), at).last() >= 0) {
+                add(entry.getValue(), at, found);
+            }
+        }
+        if (withParts) {
+            add(index.byPart(), at, found);
+        }
+        return found;
+    }
+
+    private void add(@Nullable List<Grammar.Variant> variants, int at, List<Match> into) {
+        if (variants == null) {
+            return;
+        }
+        for (Grammar.Variant variant : variants) {
+            Match match = match(variant, at);
+            if (match != null) {
+                into.add(match);
+            }
+        }
     }
 
     private static Match longer(@Nullable Match one, Match other) {
@@ -54,14 +77,7 @@ final class Chart {
     private List<Match> simple(int at) {
         List<Match> known = simple.get(at);
         if (known == null) {
-            List<Match> found = new ArrayList<>();
-            for (Grammar.Variant variant : grammar.simple()) {
-                Match match = match(variant, at);
-                if (match != null) {
-                    found.add(match);
-                }
-            }
-            known = List.copyOf(found);
+            known = List.copyOf(matches(grammar.simple(), at, false));
             simple.put(at, known);
         }
         return known;

@@ -4,5 +4,6 @@ package org.hearsay.time;
 enum Direction {
     PAST,
     FUTURE,
+    /** The words do not say. */
     UNKNOWN
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventOffset(int days, boolean exact, boolean after) {
 
-    /** Returns the offset that a time stands for, or null where it is none (its anchor isn't {@link Anchor#EVENT}). */
+    /** Returns the offset that a time stands for, or null where it is none (its anchor is no event). */
     public static @Nullable EventOffset of(TimeExpression time) {
         String value = time.value();
-        if (time.anchor() != Anchor.EVENT || value.length() < 3 || value.startsWith("PT")) {
+        if ((time.anchor() != Anchor.AFTER_EVENT && time.anchor() != Anchor.BEFORE_EVENT) || value.length() < 3 || value.startsWith("PT")) {
             return null;
         }
         int length = perUnit(value.charAt(value.length() - 1));
@@ -28,7 +28,7 @@ public record EventOffset(int days, boolean exact, boolean after) {
         BigDecimal days = new BigDecimal(count).multiply(BigDecimal.valueOf(length));
         return days.precision() > 6
                 ? null
-                : new EventOffset(days.intValueExact(), length <= 7, "AFTER".equals(time.mod()));
+                : new EventOffset(days.intValueExact(), length <= 7, time.anchor() == Anchor.AFTER_EVENT);
     }
 
     private static int perUnit(char letter) {

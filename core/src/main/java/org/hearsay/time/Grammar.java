@@ -1,7 +1,9 @@
 package org.hearsay.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
 
@@ -19,12 +21,15 @@ final class Grammar {
         }
     }
 
-    private final List<Variant> simple;
-    private final List<Variant> compound;
+    /** Variants by what they begin with: a word, a reader of open places, or another rule's match. */
+    record Index(Map<String, List<Variant>> byWord, Map<String, List<Variant>> byReader, List<Variant> byPart) {}
 
-    private Grammar(List<Variant> simple, List<Variant> compound) {
-        this.simple = List.copyOf(simple);
-        this.compound = List.copyOf(compound);
+    private final Index simple;
+    private final Index compound;
+
+    private Grammar(Index simple, Index compound) {
+        this.simple = simple;
+        this.compound = compound;
     }
 
     static Grammar load() {
@@ -38,16 +43,34 @@ final class Grammar {
                 (variant.isCompound() ? compound : simple).add(variant);
             }
         }
-        return new Grammar(simple, compound);
+        return new Grammar(index(simple), index(compound));
     }
 
-    /** Returns the variants without parts, in the order of the file. */
-    List<Variant> simple() {
+    private static Index index(List<Variant> variants) {
+        Map<String, List<Variant>> words = new HashMap<>();
+        Map<String, List<Variant>> readers = new HashMap<>();
+        List<Variant> parts = new ArrayList<>();
+        for (Variant variant : variants) {
+            Element first = variant.elements().get(0);
+            if (first instanceof Element.Word word) {
+                word.forms().forEach(form -> words.computeIfAbsent(form, key -> new ArrayList<>())
+                        .add(variant));
+            } else if (first instanceof Element.Open open) {
+                readers.computeIfAbsent(open.reader(), key -> new ArrayList<>()).add(variant);
+            } else {
+                parts.add(variant);
+            }
+        }
+        return new Index(Map.copyOf(words), Map.copyOf(readers), List.copyOf(parts));
+    }
+
+    /** Returns the variants without parts. */
+    Index simple() {
         return simple;
     }
 
     /** Returns the variants that hold other rules' matches. */
-    List<Variant> compound() {
+    Index compound() {
         return compound;
     }
 }

@@ -12,10 +12,18 @@ final class Guard {
     private Guard() {}
 
     static boolean forbids(Match match, List<Token> tokens) {
-        boolean single = match.first() == match.last();
-        if (!single) {
-            return false;
+        Slot month = match.slot("month");
+        if (month != null && Character.isLowerCase(tokens.get(month.last()).text().charAt(0))) {
+            return true;
         }
+        Slot season = match.slot("season");
+        if (season != null && tokens.get(season.last()).lower().equals("fall") && isDrop(match, tokens, season.last())) {
+            return true;
+        }
+        return match.first() == match.last() && forbidsWord(match, tokens);
+    }
+
+    private static boolean forbidsWord(Match match, List<Token> tokens) {
         Token token = tokens.get(match.first());
         if (match.has("year")) {
             return isAmount(tokens, match.first());
@@ -23,8 +31,16 @@ final class Guard {
         if (match.has("month") || match.has("season")) {
             return isCommonWord(match, token) || token.isVerb() || token.name() == NameType.PERSON;
         }
-        return false;
+        return match.has("weekday") && token.text().length() <= 3 && !token.isProperNoun();
     }
+
+    /** "the fall of the city", "a fall in prices", "prices fall" against "last fall", "the fall of 1998". */
+    private static boolean isDrop(Match match, List<Token> tokens, int at) {
+        boolean dated = match.has("year") || match.has("part") || match.rule().id().contains("-season");
+        boolean followed = at + 1 < tokens.size() && Set.of("of", "in", "to", "from").contains(tokens.get(at + 1).lower());
+        return !dated && (followed || tokens.get(at).isVerb());
+    }
+
 
     private static boolean isCommonWord(Match match, Token token) {
         boolean capital = Character.isUpperCase(token.text().charAt(0));

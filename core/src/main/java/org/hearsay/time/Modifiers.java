@@ -55,13 +55,21 @@ final class Modifiers {
         Found best = null;
         for (Modifier modifier : modifiers) {
             int size = modifier.words.size();
-            String mod = type == TimeType.DATE || type == TimeType.TIME ? modifier.dated : modifier.lasting;
+            String mod = mod(modifier, type);
             boolean longest = modifier.after == after && (best == null || size > best.length);
             if (mod != null && longest && stands(tokens, after ? edge : edge - size, modifier.words)) {
                 best = new Found(size, mod.equals("-") ? null : mod);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static @Nullable String mod(Modifier modifier, TimeType type) {
+        return switch (type) {
+            case DATE, TIME -> modifier.dated;
+            case DURATION -> modifier.lasting;
+            case SET -> null;
+        };
     }
 
     private static boolean stands(List<Token> tokens, int at, List<String> words) {

@@ -22,6 +22,7 @@ final class Reckoner {
         Direction direction = tense.direction(tokens, match.first(), match.last());
         Question question = new Question(match, part, direction, setting);
         Reckoned found = switch (match.rule().reckoning()) {
+            case NOTHING -> null;
             case DATE -> calendar.date(question);
             case WEEKDAY -> calendar.weekday(question);
             case FIGURES -> calendar.figures(question);

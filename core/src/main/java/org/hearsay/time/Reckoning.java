@@ -2,6 +2,8 @@ package org.hearsay.time;
 
 /** How the value of a rule's match is found. */
 enum Reckoning {
+    /** No time at all, though the words look like one: "a 44-year-old". */
+    NOTHING,
     /** A date by its parts: year, month, day, and what is missing from the setting. */
     DATE,
     /** A day of the week. */

@@ -18,12 +18,30 @@ final class RelativeReckoner {
         if (anchor == null) {
             return Reckoned.floating(TimeType.DATE, unit.floating(), unit.grain());
         }
+        if (question.match().word("quarter") != null) {
+            return reported(question, anchor);
+        }
         Reckoned whole = question.anchored(Period.of(unit.grain(), anchor).shift(shift));
         return switch (Objects.requireNonNullElse(question.match().word("cut"), "")) {
             case "before" -> upTo(whole, anchor);
             case "after" -> from(whole, anchor);
             default -> whole;
         };
+    }
+
+    /** "the quarter", "the latest period": the one that the text reports on, or else the last that is over. */
+    private static Reckoned reported(Question question, LocalDate anchor) {
+        Period known = question.setting().quarter();
+        Period quarter = known == null ? Period.of(Granularity.QUARTER, anchor).shift(-1) : known;
+        int year = question.match().number("year", quarter.from().getYear());
+        return question.anchored(quarter.shift(4 * (year - quarter.from().getYear())));
+    }
+
+    /** "a year earlier", in a report on a quarter: the same quarter of the year before. */
+    private static @Nullable Reckoned quarterBefore(Question question, Unit unit, int count, int sign) {
+        Period quarter = question.setting().quarter();
+        boolean compared = unit == Unit.YEAR && count == 1 && sign < 0 && question.match().word("compared") != null;
+        return compared && quarter != null ? question.anchored(quarter.shift(-4)) : null;
     }
 
     /** "earlier this month" ends the day before. */
@@ -51,6 +69,10 @@ final class RelativeReckoner {
         }
         if (count > 10_000) {
             return null;
+        }
+        Reckoned compared = quarterBefore(question, unit, count, sign);
+        if (compared != null) {
+            return compared;
         }
         return question.anchored(Period.of(unit.grain(), anchor).shift(sign * count));
     }

@@ -13,6 +13,7 @@ final class Setting {
     private final Anchor basis;
     private final boolean narrative;
     private @Nullable Period named;
+    private @Nullable Period quarter;
 
     Setting(@Nullable PublicationDate published, boolean narrative) {
         this.published = published != null && published.isDay() ? published.from() : null;
@@ -37,6 +38,18 @@ final class Setting {
 
     void name(Period period) {
         named = period;
+    }
+
+    /** Remembers a quarter that the text reports on; of several the latest. */
+    void report(Period period) {
+        if (quarter == null || period.from().isAfter(quarter.from())) {
+            quarter = period;
+        }
+    }
+
+    /** Returns the quarter that the text reports on, or null. */
+    @Nullable Period quarter() {
+        return quarter;
     }
 
     /** Returns the day that bare dates are counted from, or null where nothing is known. */

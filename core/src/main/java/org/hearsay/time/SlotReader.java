@@ -2,6 +2,7 @@ package org.hearsay.time;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.language.Token;
@@ -18,6 +19,9 @@ final class SlotReader {
     private static final Pattern DECADE = Pattern.compile("(?:(\\d{2})|['’‘])?(\\d)0['’]?s");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)");
     private static final Pattern HOURS = Pattern.compile("([01]\\d|2[0-4])([0-5]\\d)");
+
+    /** Tags of words after which "a day" says how often: "30 a day", "attacks a day". */
+    private static final Set<String> TALLIES = Set.of("CD", "NNS", "$");
 
     private final Words words;
     private final Numerals numerals;
@@ -45,7 +49,8 @@ final class SlotReader {
             case "hours" -> hours(token, at);
             case "figures" -> Figures.day(token.text()) == null ? null : Slot.word(token.text(), at);
             case "verb" -> token.isVerb() ? Slot.word("", at) : null;
-            case "gap" -> token.tag().startsWith("JJ") ? Slot.word("", at) : null;
+            case "name" -> token.isProperNoun() ? Slot.word("", at) : null;
+            case "tally" -> at > 0 && TALLIES.contains(tokens.get(at - 1).tag()) ? Slot.word("", at - 1) : null;
             default -> {
                 String value = words.value(reader, token.lower());
                 yield value == null ? null : Slot.word(value, at);

@@ -3,6 +3,7 @@ package org.hearsay.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -19,6 +20,9 @@ import org.hearsay.text.Span;
  * document to the next.
  */
 public final class TimeReader {
+    private static final Set<String> UNCOUNTED =
+            Set.of("the", "these", "those", "last", "past", "next", "several", "many", "coming", "recent", "few");
+
     private final Grammar grammar;
     private final SlotReader slots;
     private final Modifiers modifiers;
@@ -61,11 +65,12 @@ public final class TimeReader {
             Reckoned meaning =
                     match == null || Guard.forbids(match, tokens) ? null : reckoner.reckon(match, tokens, setting);
             if (match == null || meaning == null) {
+                at = match != null && match.rule().reckoning() == Reckoning.NOTHING ? match.last() : at;
                 continue;
             }
             Draft draft = modified(new Draft(match.first(), match.last(), meaning), tokens, free);
             into.add(expression(analysis, sentence, pieces, draft, match.rule().id()));
-            remember(meaning, setting);
+            remember(match, meaning, setting);
             at = draft.last();
             free = at + 1;
         }
@@ -77,7 +82,7 @@ public final class TimeReader {
         Draft now = draft;
         for (int rounds = 0; rounds < 2; rounds++) {
             Optional<Modifiers.Found> found = modifiers.before(tokens, now.first, now.meaning.type());
-            if (found.isEmpty() || now.first - found.get().length() < free) {
+            if (found.isEmpty() || now.first - found.get().length() < free || isClosed(now, tokens, found.get())) {
                 break;
             }
             now = new Draft(
@@ -94,10 +99,26 @@ public final class TimeReader {
                         now.meaning.withMod(after.get().mod()));
     }
 
-    private static void remember(Reckoned meaning, Setting setting) {
-        Period period = meaning.period();
+    /** "over the last five years" is no more than five, and "around Wednesday" is a way around it. */
+    private static boolean isClosed(Draft draft, List<Token> tokens, Modifiers.Found found) {
+        String mod = found.mod();
+        if (mod == null || mod.equals("START") || mod.equals("MID") || mod.equals("END")) {
+            return false;
+        }
+        boolean lasting = draft.meaning.type() == TimeType.DURATION;
+        Token first = tokens.get(draft.first);
+        return lasting
+                ? UNCOUNTED.contains(first.lower())
+                : draft.meaning.grain() == Granularity.DAY && !Character.isDigit(first.text().charAt(0));
+    }
+
+    private static void remember(Match match, Reckoned meaning, Setting setting) {
+        Period period = match.rule().reckoning() == Reckoning.REFERENCE ? null : meaning.period();
         if (period != null && period.grain().compareTo(Granularity.YEAR) >= 0) {
             setting.name(period);
+        }
+        if (period != null && match.rule().reckoning() == Reckoning.QUARTER && period.grain() == Granularity.QUARTER) {
+            setting.report(period);
         }
     }
 

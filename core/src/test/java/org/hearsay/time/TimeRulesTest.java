@@ -28,6 +28,10 @@ final class TimeRulesTest {
 
         List<TimeExpression> times = READER.read(Tagged.analysis(PUBLISHED, example));
 
+        if (row.constant("reckoning", Reckoning.class) == Reckoning.NOTHING) {
+            assertThat(times).isEmpty();
+            return;
+        }
         assertThat(times)
                 .filteredOn(time -> time.rule().equals(row.id()))
                 .extracting(TimeExpression::text, TimeExpression::value)

@@ -77,7 +77,7 @@ final class Counted {
         if (Words.is(tokens, next, "of")) {
             next++;
         }
-        while (next < tokens.size() && (isDeterminer(tokens.get(next)))) {
+        while (next < tokens.size() && isDeterminer(tokens.get(next))) {
             next++;
         }
         return next;

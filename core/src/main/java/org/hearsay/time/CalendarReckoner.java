@@ -160,6 +160,9 @@ final class CalendarReckoner {
         if ("this".equals(question.match().word("year"))) {
             return inYear.apply(anchor.getYear());
         }
+        if (question.match().word("toward") != null) {
+            return Nearest.strictly(anchor, question.toward() == Direction.FUTURE, inYear);
+        }
         return Nearest.of(anchor, question.toward(), question.setting().isNarrative(), inYear);
     }
 }

@@ -85,27 +85,27 @@ final class Chart {
 
     private @Nullable Match match(Grammar.Variant variant, int at) {
         Map<String, Slot> filled = new HashMap<>();
+        int first = at;
+        int end = -1;
         int next = at;
         for (Element element : variant.elements()) {
-            if (next >= tokens.size()) {
+            if (element instanceof Element.Edge edge) {
+                first = edge.begins() ? next : first;
+                end = edge.begins() ? end : next;
+                continue;
+            }
+            next = next < tokens.size() ? step(element, next, filled) : -1;
+            if (next < 0) {
                 return null;
             }
-            int after = step(element, next, filled);
-            if (after < 0) {
-                return null;
-            }
-            next = after;
         }
-        return new Match(variant.rule(), at, next - 1, filled);
+        return new Match(variant.rule(), first, (end < 0 ? next : end) - 1, filled);
     }
 
     /** Returns the index after what fills an element, or -1 where nothing does. */
     private int step(Element element, int at, Map<String, Slot> filled) {
         if (element instanceof Element.Word word) {
-            if (!word.forms().contains(tokens.get(at).lower())) {
-                return -1;
-            }
-            return word.ahead() ? at : at + 1;
+            return word.forms().contains(tokens.get(at).lower()) ? at + 1 : -1;
         }
         if (element instanceof Element.Open open) {
             Slot slot = slot(open.reader(), at);

@@ -27,12 +27,10 @@ final class Counts {
     }
 
     private static Slot afterArticle(List<Token> tokens, int at) {
-        if (follows(
-                tokens, at + 1, "few", "number", "handful", "hundred", "thousand", "half", "dozen", "good")) {
+        if (follows(tokens, at + 1, "few", "number", "handful", "hundred", "thousand", "half", "dozen", "good")) {
             String next = tokens.get(at + 1).lower();
             int last = follows(tokens, at + 2, "of") ? at + 2 : at + 1;
             return switch (next) {
-
                 case "hundred" -> Slot.word("100", last);
                 case "thousand" -> Slot.word("1000", last);
                 case "dozen" -> Slot.word("12", last);

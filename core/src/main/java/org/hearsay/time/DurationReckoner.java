@@ -10,6 +10,10 @@ final class DurationReckoner {
     private DurationReckoner() {}
 
     static Reckoned duration(Question question) {
+        String fixed = question.match().word("value");
+        if (fixed != null) {
+            return Reckoned.floating(TimeType.DURATION, fixed, Granularity.DAY);
+        }
         Unit unit = unit(question);
         Reckoned plain =
                 Reckoned.floating(TimeType.DURATION, value(unit, Counts.text(question.match())), unit.fineness());

@@ -6,12 +6,15 @@ import java.util.Set;
 /** One place of a pattern. */
 sealed interface Element {
 
-    /** One of these words, in lower case; {@code ahead} where it must follow but is no part of the match. */
-    record Word(Set<String> forms, boolean ahead) implements Element {
+    /** One of these words, in lower case. */
+    record Word(Set<String> forms) implements Element {
         public Word {
             forms = Set.copyOf(forms);
         }
     }
+
+    /** Where the match begins ({@code <}: what stands before is context) or ends ({@code >}: what follows is). */
+    record Edge(boolean begins) implements Element {}
 
     /** An open place that a slot reader fills, such as {@code $month}. */
     record Open(String reader, String name) implements Element {

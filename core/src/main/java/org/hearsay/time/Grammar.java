@@ -53,8 +53,9 @@ final class Grammar {
         for (Variant variant : variants) {
             Element first = variant.elements().get(0);
             if (first instanceof Element.Word word) {
-                word.forms().forEach(form -> words.computeIfAbsent(form, key -> new ArrayList<>())
-                        .add(variant));
+                word.forms()
+                        .forEach(form -> words.computeIfAbsent(form, key -> new ArrayList<>())
+                                .add(variant));
             } else if (first instanceof Element.Open open) {
                 readers.computeIfAbsent(open.reader(), key -> new ArrayList<>()).add(variant);
             } else {

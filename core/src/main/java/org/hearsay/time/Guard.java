@@ -13,11 +13,14 @@ final class Guard {
 
     static boolean forbids(Match match, List<Token> tokens) {
         Slot month = match.slot("month");
-        if (month != null && Character.isLowerCase(tokens.get(month.last()).text().charAt(0))) {
+        if (month != null
+                && Character.isLowerCase(tokens.get(month.last()).text().charAt(0))) {
             return true;
         }
         Slot season = match.slot("season");
-        if (season != null && tokens.get(season.last()).lower().equals("fall") && isDrop(match, tokens, season.last())) {
+        if (season != null
+                && tokens.get(season.last()).lower().equals("fall")
+                && isDrop(match, tokens, season.last())) {
             return true;
         }
         return match.first() == match.last() && forbidsWord(match, tokens);
@@ -28,7 +31,12 @@ final class Guard {
         if (match.has("year")) {
             return isAmount(tokens, match.first());
         }
-        if (match.has("month") || match.has("season")) {
+        if (match.rule().reckoning() == Reckoning.SET
+                && token.tag().startsWith("NN")
+                && token.lower().endsWith("ly")) {
+            return true;
+        }
+        if ((match.has("month") && !match.has("dom")) || match.has("season")) {
             return isCommonWord(match, token) || token.isVerb() || token.name() == NameType.PERSON;
         }
         return match.has("weekday") && token.text().length() <= 3 && !token.isProperNoun();
@@ -36,11 +44,12 @@ final class Guard {
 
     /** "the fall of the city", "a fall in prices", "prices fall" against "last fall", "the fall of 1998". */
     private static boolean isDrop(Match match, List<Token> tokens, int at) {
-        boolean dated = match.has("year") || match.has("part") || match.rule().id().contains("-season");
-        boolean followed = at + 1 < tokens.size() && Set.of("of", "in", "to", "from").contains(tokens.get(at + 1).lower());
+        boolean dated =
+                match.has("year") || match.has("part") || match.rule().id().contains("-season");
+        boolean followed = at + 1 < tokens.size()
+                && Set.of("of", "in", "to", "from").contains(tokens.get(at + 1).lower());
         return !dated && (followed || tokens.get(at).isVerb());
     }
-
 
     private static boolean isCommonWord(Match match, Token token) {
         boolean capital = Character.isUpperCase(token.text().charAt(0));

@@ -9,8 +9,8 @@ final class Nearest {
     /** In a narrative, how far before the last named date a bare one may lie before it is taken to be in the year after. */
     private static final int BACK_DAYS = 150;
 
-    /** A day that is named with its month is close by, whatever the tense; a month alone follows the tense. */
-    private static final double DAY_AGAINST_TENSE = 4;
+    /** A quarter, or a day that is named with its month, is close by, whatever the tense; a month alone follows the tense. */
+    private static final double CLOSE_AGAINST_TENSE = 4;
 
     private static final double AGAINST_TENSE = 8;
 
@@ -41,6 +41,15 @@ final class Nearest {
         return best;
     }
 
+    /** Returns the next one that begins after a day, or the last one that was over before it. */
+    static Period strictly(LocalDate anchor, boolean future, IntFunction<Period> inYear) {
+        Period same = valid(inYear, anchor.getYear(), future ? 1 : -1);
+        if (future) {
+            return same.from().isAfter(anchor) ? same : valid(inYear, anchor.getYear() + 1, 1);
+        }
+        return same.to().isBefore(anchor) ? same : valid(inYear, anchor.getYear() - 1, -1);
+    }
+
     /** How far away the period is, in days; much farther where the tense points the other way. */
     private static double cost(LocalDate anchor, Period period, Direction direction) {
         boolean past = period.to().isBefore(anchor);
@@ -48,7 +57,8 @@ final class Nearest {
         long days = past
                 ? ChronoUnit.DAYS.between(period.to(), anchor)
                 : future ? ChronoUnit.DAYS.between(anchor, period.from()) : 0;
-        double weight = period.grain() == Granularity.DAY ? DAY_AGAINST_TENSE : AGAINST_TENSE;
+        boolean close = period.grain() == Granularity.DAY || period.grain() == Granularity.QUARTER;
+        double weight = close ? CLOSE_AGAINST_TENSE : AGAINST_TENSE;
         return switch (direction) {
             case PAST -> future ? days * weight : days;
             case FUTURE -> past ? days * weight : days;

@@ -9,7 +9,7 @@ import java.util.Set;
  * The text of a pattern: elements separated by spaces.
  *
  * <p>{@code a|b} is one of these words, {@code $month} an open place, {@code $num:n} one under another name, {@code @day|month}
- * a place for another rule, {@code >after} a last word that must follow but is no part of the match, {@code ( … )?} and a final {@code ?} what may be missing. A pattern is unfolded into all its variants
+ * a place for another rule, {@code <} and {@code >} the edges of the match where context stands before or after it, {@code ( … )?} and a final {@code ?} what may be missing. A pattern is unfolded into all its variants
  * when it is loaded, so that matching never goes back.
  */
 final class PatternText {
@@ -92,7 +92,9 @@ final class PatternText {
             Set<String> kinds = Set.copyOf(Arrays.asList(pair[0].split("\\|")));
             return new Element.Part(kinds, pair.length > 1 ? pair[1] : "part");
         }
-        boolean ahead = part.startsWith(">");
-        return new Element.Word(Set.copyOf(Arrays.asList((ahead ? part.substring(1) : part).split("\\|"))), ahead);
+        if (part.equals("<") || part.equals(">")) {
+            return new Element.Edge(part.equals("<"));
+        }
+        return new Element.Word(Set.copyOf(Arrays.asList(part.split("\\|"))));
     }
 }

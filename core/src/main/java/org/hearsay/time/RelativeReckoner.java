@@ -40,7 +40,8 @@ final class RelativeReckoner {
     /** "a year earlier", in a report on a quarter: the same quarter of the year before. */
     private static @Nullable Reckoned quarterBefore(Question question, Unit unit, int count, int sign) {
         Period quarter = question.setting().quarter();
-        boolean compared = unit == Unit.YEAR && count == 1 && sign < 0 && question.match().word("compared") != null;
+        boolean compared =
+                unit == Unit.YEAR && count == 1 && sign < 0 && question.match().word("compared") != null;
         return compared && quarter != null ? question.anchored(quarter.shift(-4)) : null;
     }
 

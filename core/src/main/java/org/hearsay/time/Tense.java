@@ -74,7 +74,9 @@ final class Tense {
 
     private static boolean beginsClause(List<Token> tokens, int first) {
         int before = first - 1;
-        if (before >= 0 && (tokens.get(before).tag().equals("IN") || tokens.get(before).tag().equals("TO"))) {
+        if (before >= 0
+                && (tokens.get(before).tag().equals("IN")
+                        || tokens.get(before).tag().equals("TO"))) {
             before--;
         }
         if (before < 0) {
@@ -100,7 +102,8 @@ final class Tense {
     private @Nullable Direction right(List<Token> tokens, int from) {
         for (int at = from; at < tokens.size() && at - from < REACH; at++) {
             Token token = tokens.get(at);
-            boolean finite = token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VB");
+            boolean finite =
+                    token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VB");
             Direction found = finite || cue("cue", token) != null ? verb(tokens, at) : null;
             if (found != null) {
                 return found == Direction.UNKNOWN ? planned(tokens, at) : found;
@@ -116,7 +119,8 @@ final class Tense {
             if (cue != null) {
                 return cue;
             }
-            if (tokens.get(next).tag().equals("VBN") && !PRESENT_BE.contains(tokens.get(at).lower())) {
+            if (tokens.get(next).tag().equals("VBN")
+                    && !PRESENT_BE.contains(tokens.get(at).lower())) {
                 return Direction.PAST;
             }
         }

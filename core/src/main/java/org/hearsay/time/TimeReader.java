@@ -27,27 +27,31 @@ public final class TimeReader {
     private final SlotReader slots;
     private final Modifiers modifiers;
     private final Reckoner reckoner;
+    private final Narrative narrative;
 
-    private TimeReader(Grammar grammar, SlotReader slots, Modifiers modifiers, Reckoner reckoner) {
+    private TimeReader(Grammar grammar, SlotReader slots, Modifiers modifiers, Reckoner reckoner, Narrative narrative) {
         this.grammar = grammar;
         this.slots = slots;
         this.modifiers = modifiers;
         this.reckoner = reckoner;
+        this.narrative = narrative;
     }
 
     /** Loads the rules from the class path. */
     public static TimeReader load() {
         Holidays holidays = Holidays.load();
+        Words words = Words.load();
         return new TimeReader(
                 Grammar.load(),
-                new SlotReader(Words.load(), Numerals.load(), holidays),
+                new SlotReader(words, Numerals.load(), holidays),
                 Modifiers.load(),
-                new Reckoner(Tense.load(), holidays));
+                new Reckoner(Tense.load(), holidays),
+                new Narrative(words));
     }
 
     /** Returns the times of a text in text order; they do not overlap. */
     public List<TimeExpression> read(Analysis analysis) {
-        Setting setting = new Setting(analysis.article().published(), Narrative.is(analysis));
+        Setting setting = new Setting(analysis.article().published(), narrative.is(analysis));
         List<TimeExpression> times = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             read(analysis, sentence, setting, times);
@@ -65,10 +69,10 @@ public final class TimeReader {
             Reckoned meaning =
                     match == null || Guard.forbids(match, tokens) ? null : reckoner.reckon(match, tokens, setting);
             if (match == null || meaning == null) {
-                at = match != null && match.rule().reckoning() == Reckoning.NOTHING ? match.last() : at;
+                at = match != null && match.rule().reckoning() == Reckoning.NOTHING ? Math.max(at, match.last()) : at;
                 continue;
             }
-            Draft draft = modified(new Draft(match.first(), match.last(), meaning), tokens, free);
+            Draft draft = modified(match, new Draft(match.first(), match.last(), meaning), tokens, free);
             into.add(expression(analysis, sentence, pieces, draft, match.rule().id()));
             remember(match, meaning, setting);
             at = draft.last();
@@ -78,11 +82,13 @@ public final class TimeReader {
 
     private record Draft(int first, int last, Reckoned meaning) {}
 
-    private Draft modified(Draft draft, List<Token> tokens, int free) {
+    private Draft modified(Match match, Draft draft, List<Token> tokens, int free) {
         Draft now = draft;
         for (int rounds = 0; rounds < 2; rounds++) {
             Optional<Modifiers.Found> found = modifiers.before(tokens, now.first, now.meaning.type());
-            if (found.isEmpty() || now.first - found.get().length() < free || isClosed(now, tokens, found.get())) {
+            if (found.isEmpty()
+                    || now.first - found.get().length() < free
+                    || isClosed(match, now, tokens, found.get())) {
                 break;
             }
             now = new Draft(
@@ -100,7 +106,7 @@ public final class TimeReader {
     }
 
     /** "over the last five years" is no more than five, and "around Wednesday" is a way around it. */
-    private static boolean isClosed(Draft draft, List<Token> tokens, Modifiers.Found found) {
+    private static boolean isClosed(Match match, Draft draft, List<Token> tokens, Modifiers.Found found) {
         String mod = found.mod();
         if (mod == null || mod.equals("START") || mod.equals("MID") || mod.equals("END")) {
             return false;
@@ -108,8 +114,8 @@ public final class TimeReader {
         boolean lasting = draft.meaning.type() == TimeType.DURATION;
         Token first = tokens.get(draft.first);
         return lasting
-                ? UNCOUNTED.contains(first.lower())
-                : draft.meaning.grain() == Granularity.DAY && !Character.isDigit(first.text().charAt(0));
+                ? UNCOUNTED.contains(first.lower()) || match.rule().id().endsWith("a-period")
+                : match.has("weekday") && !match.has("month");
     }
 
     private static void remember(Match match, Reckoned meaning, Setting setting) {

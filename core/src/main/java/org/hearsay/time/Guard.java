@@ -9,6 +9,10 @@ import org.hearsay.language.Token;
 final class Guard {
     private static final Set<String> BEFORE_A_NUMBER = Set.of("$", "£", "€", "no.", "number", "flight", "#");
 
+    private static final Set<String> AFTER_A_DROP = Set.of("of", "in", "to", "from");
+    private static final Set<String> AMBIGUOUS = Set.of("march", "may");
+    private static final Set<String> SPLIT_MONTH = Set.of("early", "late", "mid", "last", "next", "past");
+
     private Guard() {}
 
     static boolean forbids(Match match, List<Token> tokens) {
@@ -37,18 +41,35 @@ final class Guard {
             return true;
         }
         if ((match.has("month") && !match.has("dom")) || match.has("season")) {
-            return isCommonWord(match, token) || token.isVerb() || token.name() == NameType.PERSON;
+            return isCommonWord(match, token)
+                    || isNoun(match, tokens)
+                    || token.isVerb()
+                    || token.name() == NameType.PERSON;
         }
         return match.has("weekday") && token.text().length() <= 3 && !token.isProperNoun();
     }
 
-    /** "the fall of the city", "a fall in prices", "prices fall" against "last fall", "the fall of 1998". */
+    /** "the fall of the city", "a fall in prices", "the city's fall" against "last fall", "the fall of 1998". */
     private static boolean isDrop(Match match, List<Token> tokens, int at) {
-        boolean dated =
-                match.has("year") || match.has("part") || match.rule().id().contains("-season");
-        boolean followed = at + 1 < tokens.size()
-                && Set.of("of", "in", "to", "from").contains(tokens.get(at + 1).lower());
-        return !dated && (followed || tokens.get(at).isVerb());
+        if (match.has("year") || match.has("part") || match.rule().id().contains("-season")) {
+            return false;
+        }
+        boolean followed = at + 1 < tokens.size() && AFTER_A_DROP.contains(tokens.get(at + 1).lower());
+        String before = at == 0 ? "" : tokens.get(at - 1).tag();
+        return followed || tokens.get(at).isVerb() || before.equals("POS") || before.startsWith("JJ");
+    }
+
+    /** "the Long March", "the March to the sea": a month's name that is another word too, in the place of a noun. */
+    private static boolean isNoun(Match match, List<Token> tokens) {
+        int at = match.first();
+        if (!AMBIGUOUS.contains(tokens.get(at).lower()) || at == 0) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean nounFollows = at + 1 < tokens.size() && tokens.get(at + 1).isNoun();
+        boolean named = before.isProperNoun() || before.tag().equals("NN") || before.tag().equals("``");
+        boolean described = before.tag().equals("JJ") && !SPLIT_MONTH.contains(before.lower());
+        return named || described || (before.tag().equals("DT") && before.lower().equals("the") && !nounFollows);
     }
 
     private static boolean isCommonWord(Match match, Token token) {

@@ -26,7 +26,7 @@ final class Nearest {
      * @param inYear the period in a given year
      */
     static Period of(LocalDate anchor, Direction direction, boolean narrative, IntFunction<Period> inYear) {
-        Period same = valid(inYear, anchor.getYear(), -1);
+        Period same = valid(inYear, anchor.getYear(), narrative ? 1 : -1);
         if (narrative) {
             boolean longBefore = ChronoUnit.DAYS.between(same.to(), anchor) > BACK_DAYS;
             return longBefore ? valid(inYear, anchor.getYear() + 1, 1) : same;

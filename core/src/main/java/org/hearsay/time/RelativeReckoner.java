@@ -29,8 +29,12 @@ final class RelativeReckoner {
         };
     }
 
-    /** "the quarter", "the latest period": the one that the text reports on, or else the last that is over. */
+    /** "the quarter ended Sept. 30", "the latest period": the one that the text reports on, or else the last that is over. */
     private static Reckoned reported(Question question, LocalDate anchor) {
+        Reckoned ended = question.part();
+        if (ended != null && ended.from() != null) {
+            return Reckoned.of(Period.of(Granularity.QUARTER, ended.from().minusMonths(1)), ended.anchor());
+        }
         Period known = question.setting().quarter();
         Period quarter = known == null ? Period.of(Granularity.QUARTER, anchor).shift(-1) : known;
         int year = question.match().number("year", quarter.from().getYear());

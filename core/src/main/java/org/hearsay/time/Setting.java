@@ -1,7 +1,9 @@
 package org.hearsay.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +38,36 @@ final class Setting {
         return named;
     }
 
-    void name(Period period) {
-        named = period;
-    }
-
-    /** Remembers a quarter that the text reports on; of several the latest. */
-    void report(Period period) {
-        if (quarter == null || period.from().isAfter(quarter.from())) {
+    /**
+     * Remembers a time that was read, for those that are counted from it: the last date, and the quarter that is reported on (of
+     * several the latest). Passing mentions don't count.
+     */
+    void remember(Match match, Reckoned meaning, List<Token> tokens) {
+        Period period = match.rule().reckoning() == Reckoning.REFERENCE ? null : meaning.period();
+        if (period == null || period.grain().compareTo(Granularity.YEAR) < 0) {
+            return;
+        }
+        if (!isPassing(match, tokens)) {
+            named = period;
+        }
+        if (isQuarter(match, period) && (quarter == null || period.from().isAfter(quarter.from()))) {
             quarter = period;
         }
+    }
+
+    private static boolean isQuarter(Match match, Period period) {
+        boolean reported = match.rule().reckoning() == Reckoning.QUARTER || match.has("part");
+        return reported && period.grain() == Granularity.QUARTER;
+    }
+
+    /** A date in brackets, behind "since", counted back from the last one, or a year before a noun ("the 2006 poll"). */
+    private static boolean isPassing(Match match, List<Token> tokens) {
+        Token before = match.first() == 0 ? null : tokens.get(match.first() - 1);
+        Token after = match.last() + 1 == tokens.size() ? null : tokens.get(match.last() + 1);
+        boolean aside = before != null && (before.tag().equals("-LRB-") || before.lower().equals("since"));
+        boolean attribute = after != null && after.isNoun() && match.rule().reckoning() == Reckoning.YEAR;
+        boolean back = match.rule().reckoning() == Reckoning.AGO && match.word("anchor") == null;
+        return aside || attribute || back;
     }
 
     /** Returns the quarter that the text reports on, or null. */

@@ -74,8 +74,13 @@ public final class TimeReader {
             }
             Draft draft = modified(match, new Draft(match.first(), match.last(), meaning), tokens, free);
             into.add(expression(analysis, sentence, pieces, draft, match.rule().id()));
-            remember(match, meaning, setting);
+            setting.remember(match, meaning, tokens);
             at = draft.last();
+            Reckoned more = draft.last() == match.last() ? Continuation.of(match, meaning, tokens) : null;
+            if (more != null) {
+                at = match.last() + 2;
+                into.add(expression(analysis, sentence, pieces, new Draft(at, at, more), match.rule().id()));
+            }
             free = at + 1;
         }
     }
@@ -116,16 +121,6 @@ public final class TimeReader {
         return lasting
                 ? UNCOUNTED.contains(first.lower()) || match.rule().id().endsWith("a-period")
                 : match.has("weekday") && !match.has("month");
-    }
-
-    private static void remember(Match match, Reckoned meaning, Setting setting) {
-        Period period = match.rule().reckoning() == Reckoning.REFERENCE ? null : meaning.period();
-        if (period != null && period.grain().compareTo(Granularity.YEAR) >= 0) {
-            setting.name(period);
-        }
-        if (period != null && match.rule().reckoning() == Reckoning.QUARTER && period.grain() == Granularity.QUARTER) {
-            setting.report(period);
-        }
     }
 
     private static TimeExpression expression(

@@ -27,6 +27,14 @@ record Amount(
         @Nullable String unit) {
     Amount {
         Objects.requireNonNull(value, "value");
+        value = plain(value);
+        upper = upper == null ? null : plain(upper);
+    }
+
+    /** 1.20 bn is 1200000000, and not 1200000000.00. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static Amount of(BigDecimal value, int first, int last, boolean figures) {

@@ -36,6 +36,9 @@ final class Changes {
         if (isIncrement(tokens, first, last)) {
             return Change.BY;
         }
+        if (first > 0 && tokens.get(first - 1).tag().equals("DT")) {
+            return Change.NONE;
+        }
         Change toward = toward(tokens, first - 1);
         if (toward == null) {
             return Change.NONE;

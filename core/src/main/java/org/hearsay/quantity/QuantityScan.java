@@ -127,14 +127,21 @@ final class QuantityScan {
         return quantity(amount, begin, end, bound, unit, elided(head, unit, end), rule);
     }
 
-    /** "thousands more wounded": what is counted was named before; -1, and the unit comes from the participle. */
+    /** "thousands more wounded fighting": what is counted was named before; -1, and the unit comes from the participle. */
     private int elided(int head, @Nullable String unit, int end) {
-        return head >= 0 && unit == null && isFate(head) && end < head ? -1 : head;
+        return head >= 0 && unit == null && fate(end) ? -1 : head;
     }
 
-    private boolean isFate(int token) {
-        return grammar.counted().befallsPersons(tokens.get(token))
-                && !tokens.get(token).tag().equals("NNS");
+    /** Says whether what befell the counted persons stands right behind a number, "more" or an auxiliary between them. */
+    private boolean fate(int last) {
+        int next = last + 1;
+        while (Words.is(tokens, next, "more", "others", "other", "were", "was", "have", "been", "are", "had")) {
+            next++;
+        }
+        return next < tokens.size()
+                && grammar.counted().befallsPersons(tokens.get(next))
+                && !tokens.get(next).isNoun()
+                && !(next + 1 < tokens.size() && grammar.counted().isPerson(tokens.get(next + 1)));
     }
 
     private Quantity quantity(
@@ -163,11 +170,7 @@ final class QuantityScan {
         if (head >= 0) {
             return grammar.counted().unit(tokens, head);
         }
-        int next = last + 1;
-        while (Words.is(tokens, next, "more", "others", "other", "were", "was", "have", "been", "are", "had")) {
-            next++;
-        }
-        return next < tokens.size() && grammar.counted().befallsPersons(tokens.get(next)) ? "person" : null;
+        return fate(last) ? "person" : null;
     }
 
     /** "no casualties", "none of the soldiers": nothing, where persons are counted. */

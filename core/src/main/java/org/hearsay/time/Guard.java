@@ -54,7 +54,8 @@ final class Guard {
         if (match.has("year") || match.has("part") || match.rule().id().contains("-season")) {
             return false;
         }
-        boolean followed = at + 1 < tokens.size() && AFTER_A_DROP.contains(tokens.get(at + 1).lower());
+        boolean followed = at + 1 < tokens.size()
+                && AFTER_A_DROP.contains(tokens.get(at + 1).lower());
         String before = at == 0 ? "" : tokens.get(at - 1).tag();
         return followed || tokens.get(at).isVerb() || before.equals("POS") || before.startsWith("JJ");
     }
@@ -67,9 +68,13 @@ final class Guard {
         }
         Token before = tokens.get(at - 1);
         boolean nounFollows = at + 1 < tokens.size() && tokens.get(at + 1).isNoun();
-        boolean named = before.isProperNoun() || before.tag().equals("NN") || before.tag().equals("``");
+        boolean named = before.isProperNoun()
+                || before.tag().equals("NN")
+                || before.tag().equals("``");
         boolean described = before.tag().equals("JJ") && !SPLIT_MONTH.contains(before.lower());
-        return named || described || (before.tag().equals("DT") && before.lower().equals("the") && !nounFollows);
+        return named
+                || described
+                || (before.tag().equals("DT") && before.lower().equals("the") && !nounFollows);
     }
 
     private static boolean isCommonWord(Match match, Token token) {

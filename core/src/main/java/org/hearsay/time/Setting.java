@@ -55,16 +55,21 @@ final class Setting {
         }
     }
 
-    private static boolean isQuarter(Match match, Period period) {
+    /** Reports are on quarters that are over. */
+    private boolean isQuarter(Match match, Period period) {
         boolean reported = match.rule().reckoning() == Reckoning.QUARTER || match.has("part");
-        return reported && period.grain() == Granularity.QUARTER;
+        return reported
+                && period.grain() == Granularity.QUARTER
+                && published != null
+                && period.to().isBefore(published);
     }
 
     /** A date in brackets, behind "since", counted back from the last one, or a year before a noun ("the 2006 poll"). */
     private static boolean isPassing(Match match, List<Token> tokens) {
         Token before = match.first() == 0 ? null : tokens.get(match.first() - 1);
         Token after = match.last() + 1 == tokens.size() ? null : tokens.get(match.last() + 1);
-        boolean aside = before != null && (before.tag().equals("-LRB-") || before.lower().equals("since"));
+        boolean aside = before != null
+                && (before.tag().equals("-LRB-") || before.lower().equals("since"));
         boolean attribute = after != null && after.isNoun() && match.rule().reckoning() == Reckoning.YEAR;
         boolean back = match.rule().reckoning() == Reckoning.AGO && match.word("anchor") == null;
         return aside || attribute || back;

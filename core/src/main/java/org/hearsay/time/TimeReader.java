@@ -79,7 +79,12 @@ public final class TimeReader {
             Reckoned more = draft.last() == match.last() ? Continuation.of(match, meaning, tokens) : null;
             if (more != null) {
                 at = match.last() + 2;
-                into.add(expression(analysis, sentence, pieces, new Draft(at, at, more), match.rule().id()));
+                into.add(expression(
+                        analysis,
+                        sentence,
+                        pieces,
+                        new Draft(at, at, more),
+                        match.rule().id()));
             }
             free = at + 1;
         }

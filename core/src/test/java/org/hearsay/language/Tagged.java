@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the analysis of one sentence from a line such as {@code They left/VBD on [Monday] .}, for rules that need no tree.
  *
- * <p>Words are separated by spaces; a tag follows a slash where it matters. Without one a word in figures is a CD, a capitalised one
+ * <p>Words are separated by spaces; a tag follows a slash where it matters, a lemma another. Without one a word in figures is a CD, a capitalised one
  * an NNP, one in s an NNS, a mark its own tag and any other an NN. Square brackets mark a span and are no part of the text.
  */
 public final class Tagged {
@@ -23,16 +23,17 @@ public final class Tagged {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
         for (String cell : words(line)) {
-            int slash = cell.lastIndexOf('/');
-            boolean tagged = slash > 0 && slash < cell.length() - 1 && Character.isUpperCase(cell.charAt(slash + 1));
-            String word = tagged ? cell.substring(0, slash) : cell;
+            String[] parts = cell.split("/");
+            boolean tagged = parts.length > 1 && parts[1].matches("[A-Z$]+");
+            String word = tagged ? parts[0] : cell;
             if (!tokens.isEmpty()) {
                 text.append(' ');
             }
             Span span = new Span(text.length(), text.length() + word.length());
             text.append(word);
-            String tag = tagged ? cell.substring(slash + 1) : tag(word);
-            tokens.add(new Token(tokens.size(), span, word, lemma(word, tag), tag, NameType.NONE));
+            String tag = tagged ? parts[1] : tag(word);
+            String lemma = tagged && parts.length > 2 ? parts[2] : lemma(word, tag);
+            tokens.add(new Token(tokens.size(), span, word, lemma, tag, NameType.NONE));
         }
         Sentence sentence = new Sentence(0, 0, tokens, () -> {
             throw new IllegalStateException("this sentence has no tree");
@@ -49,7 +50,7 @@ public final class Tagged {
                 : String.join(
                         " ",
                         Arrays.stream(line.substring(open + 1, close).split(" "))
-                                .map(cell -> cell.replaceFirst("/[A-Z$]+$", ""))
+                                .map(cell -> cell.replaceFirst("/[A-Z$]+(/.*)?$", ""))
                                 .toList());
     }
 

@@ -40,7 +40,7 @@ public final class ActorReader {
         }
         People people = new People(lexicon);
         people.learn(all);
-        Resolution resolution = new Resolution(lexicon, people, analysis);
+        Resolution resolution = new Resolution(lexicon, people, Organisations.in(all), analysis);
         for (int i = 0; i < references.size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
             resolution.read(sentence, finder.complete(sentence, references.get(i), people));

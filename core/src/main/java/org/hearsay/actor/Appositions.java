@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class Appositions {
 
     private boolean isClosed(Reference reference) {
         int next = reference.to() + 1;
-        return next < sentence.size() && sentence.token(next).text().equals(",");
+        return next < sentence.size() && Set.of(",", ".").contains(sentence.token(next).text());
     }
 
     private static boolean describes(Reference name, Reference description) {

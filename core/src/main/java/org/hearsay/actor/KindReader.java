@@ -74,7 +74,10 @@ final class KindReader {
         List<Reference.Owner> owners = new ArrayList<>();
         for (NameRun run : chunk.names()) {
             Entry entry = run.entry();
-            if (run.last() < noun && entry != null && !(entry instanceof Entry.Figure)) {
+            boolean place = entry == null && run.type() == NameType.LOCATION;
+            if (run.last() < noun && place) {
+                owners.add(new Reference.Owner(run.first(), run.last(), null, null));
+            } else if (run.last() < noun && entry != null && !(entry instanceof Entry.Figure)) {
                 Actor body = entry instanceof Entry.Body known ? known.actor() : null;
                 owners.add(new Reference.Owner(run.first(), run.last(), entry.state(), body));
             }
@@ -127,7 +130,8 @@ final class KindReader {
 
     private @Nullable Reference homeland(Sentence sentence, Chunk chunk) {
         int last = chunk.last();
-        boolean isState = lexicon.words("state-noun").contains(lemma(sentence, last));
+        boolean plain = lemma(sentence, last).equals("state") && chunk.last() == chunk.first() + 1;
+        boolean isState = !plain && lexicon.words("state-noun").contains(lemma(sentence, last));
         if (!isState || !chunk.names().isEmpty() || (!isDefinite(sentence, chunk) && chunk.possessor() < 0)) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves phrases that say what somebody is: to a branch of a state, a group, or somebody named before. */
@@ -67,9 +68,13 @@ final class Kinds {
             Actor holder = isOne(kind) ? holder(reference, kind, owner.state()) : null;
             return holder != null ? holder : ofState(owner.state(), kind);
         }
-        String adjective = sentence.span(owner.first(), owner.last()).length() == 0
+        String adjective = owner.first() < 0
                 ? ""
-                : sentence.token(owner.first()).lower();
+                : String.join(
+                        " ",
+                        sentence.tokens().subList(owner.first(), owner.last() + 1).stream()
+                                .map(Token::lower)
+                                .toList());
         return group(adjective, kind);
     }
 
@@ -111,7 +116,7 @@ final class Kinds {
     private List<Found> possessed(Reference reference, Reference.Kind kind, Seen possessor) {
         Actor owner = possessor.actor();
         boolean ofPerson = owner.kind() == ActorKind.PERSON;
-        boolean branch = Sectors.isBranch(kind.agent().sector());
+        boolean branch = lexicon.words("sector-of-a-leader").contains(kind.agent().sector());
         if (owner.kind() == ActorKind.ORGANISATION && !ofPerson) {
             return List.of(found(reference, owner, "kind/of-body"));
         }

@@ -40,6 +40,9 @@ final class NameScanner {
     private @Nullable NameRun runAt(Sentence sentence, int at) {
         NameRun known = known(sentence, at);
         NameRun recognised = recognised(sentence, at);
+        if (known != null && isBeginning(sentence, known)) {
+            return null;
+        }
         if (recognised == null || (known != null && known.length() >= recognised.length())) {
             return known == null ? titled(sentence, at) : known;
         }
@@ -47,6 +50,14 @@ final class NameScanner {
             return known;
         }
         return isKind(sentence, recognised) ? null : recognised;
+    }
+
+    /** "the Senate" in "the Senate Judiciary Committee". */
+    private static boolean isBeginning(Sentence sentence, NameRun known) {
+        NameRun longer = known.length() > 1 && Character.isLowerCase(sentence.token(known.first()).text().charAt(0))
+                ? recognised(sentence, known.first() + 1)
+                : null;
+        return longer != null && longer.last() > known.last();
     }
 
     private @Nullable NameRun known(Sentence sentence, int at) {

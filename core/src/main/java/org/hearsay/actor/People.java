@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * several threads; made anew for each article.
  */
 final class People {
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "II", "III", "IV");
 
     private final Lexicon lexicon;
     private final Map<String, Person> byId = new LinkedHashMap<>();
@@ -35,10 +35,18 @@ final class People {
         final List<String> parts;
         private Intro intro = Intro.NOTHING;
         private Gender gender;
-        private final Entry.@Nullable Figure figure;
+        private final boolean younger;
+        private Entry.@Nullable Figure figure;
 
-        private Person(String id, String name, List<String> parts, Gender gender, Entry.@Nullable Figure figure) {
+        private Person(
+                String id,
+                String name,
+                List<String> parts,
+                boolean younger,
+                Gender gender,
+                Entry.@Nullable Figure figure) {
             this.id = id;
+            this.younger = younger;
             this.name = name;
             this.parts = parts;
             this.gender = gender;
@@ -90,19 +98,24 @@ final class People {
         if (!full || words.isEmpty()) {
             return;
         }
-        Person person = same(words, figure);
+        Person person = same(words, isYounger(named.words()), figure);
         if (person == null) {
-            person = add(figure == null ? Slug.of(String.join(" ", words)) : figure.id(), words, figure);
+            person = add(named.words(), figure);
         }
+        person.figure = person.figure == null ? figure : person.figure;
         note(person, reference);
     }
 
-    private Person add(String id, List<String> words, Entry.@Nullable Figure figure) {
+    private Person add(List<String> written, Entry.@Nullable Figure figure) {
+        boolean younger = isYounger(written);
+        List<String> words = figure == null || figure.full() ? core(written) : List.of(figure.name().split(" "));
+        String shown = String.join(" ", words) + (younger ? " Jr." : "");
+        String id = figure == null ? Slug.of(shown) : figure.id();
         Gender gender = figure != null
                 ? figure.gender()
                 : lexicon.givenNames.getOrDefault(words.size() > 1 ? words.get(0) : "", Gender.UNKNOWN);
-        String name = figure == null ? String.join(" ", words) : figure.name();
-        Person person = new Person(id, name, words, gender, figure);
+        String name = figure == null ? shown : figure.name();
+        Person person = new Person(id, name, words, younger, gender, figure);
         byId.put(id, person);
         byPart.computeIfAbsent(words.get(words.size() - 1), any -> new ArrayList<>())
                 .add(person);
@@ -121,7 +134,7 @@ final class People {
     }
 
     /** Finds a person of whom this is the full name, give or take middle names, or the end of it. */
-    private @Nullable Person same(List<String> words, Entry.@Nullable Figure figure) {
+    private @Nullable Person same(List<String> words, boolean younger, Entry.@Nullable Figure figure) {
         if (figure != null) {
             return byId.get(figure.id());
         }
@@ -131,11 +144,16 @@ final class People {
             boolean frames = person.parts.get(0).equals(words.get(0))
                     && person.parts.get(person.parts.size() - 1).equals(last)
                     && (words.size() == 2 || person.parts.size() == 2);
-            if (ends || frames) {
+            if ((ends || frames) && person.younger == younger) {
                 return person;
             }
         }
-        return byId.get(Slug.of(String.join(" ", words)));
+        return younger ? null : byId.get(Slug.of(String.join(" ", words)));
+    }
+
+    /** "Holt Jr." is not "Holt". */
+    private static boolean isYounger(List<String> written) {
+        return SUFFIXES.contains(written.get(written.size() - 1));
     }
 
     private static boolean endsWith(List<String> whole, List<String> part) {
@@ -157,8 +175,7 @@ final class People {
     Person find(Reference reference, Reference.Person named) {
         Person known = person(reference, named);
         if (known == null) {
-            List<String> words = core(named.words());
-            known = add(Slug.of(String.join(" ", words)), words, named.figure());
+            known = add(named.words(), named.figure());
             known.tell(named.intro());
         }
         note(known, reference);
@@ -174,8 +191,7 @@ final class People {
         }
         Person known = byId.get(figure.id());
         if (known == null && nearest == null) {
-            known = add(
-                    figure.id(), figure.full() ? words : List.of(figure.name().split(" ")), figure);
+            known = add(named.words(), figure);
         }
         return known == null ? nearest : known;
     }
@@ -188,9 +204,11 @@ final class People {
         for (Person person : byPart.getOrDefault(key, List.of())) {
             boolean ends = endsWith(person.parts, words);
             boolean begins = words.size() == 1 && person.parts.get(0).equals(words.get(0));
-            boolean same = Slug.of(String.join(" ", words)).equals(person.id) || same(words, null) == person;
-            if ((ends || begins || same) && person.gender.agrees(named.intro().gender())) {
-                long score = score(person, reference, ends || same);
+            boolean frames = words.size() > 1 && person.equals(same(words, isYounger(named.words()), null));
+            boolean agrees = person.younger == isYounger(named.words())
+                    && person.gender.agrees(named.intro().gender());
+            if ((ends || begins || frames) && agrees) {
+                long score = score(person, reference, ends || frames);
                 if (best == null || score > bestScore) {
                     best = person;
                     bestScore = score;

@@ -75,13 +75,18 @@ final class PronounSearch {
         }
     }
 
+    /** The speaker is a subject outside the quotation, in this sentence or the last one that has such a subject. */
     private void barSpeaker() {
         if (!here.isQuoted(token) || !agreement.isPerson()) {
             return;
         }
-        for (Seen seen : memory.in(sentence.index())) {
-            if (seen.rank() == Clauses.SUBJECT && !here.isQuoted(seen.head())) {
-                barred.addAll(seen.actors());
+        for (int back = 0; barred.isEmpty() && back <= Math.min(REACH, sentence.index()); back++) {
+            int index = sentence.index() - back;
+            Clauses there = clauses.get(index);
+            for (Seen seen : memory.in(index)) {
+                if (seen.rank() == Clauses.SUBJECT && !there.isQuoted(seen.head())) {
+                    barred.addAll(seen.actors());
+                }
             }
         }
     }
@@ -111,6 +116,10 @@ final class PronounSearch {
                 return new Verdict(true, controller);
             }
         }
+        Seen noun = tree.is(verb, "acl") ? fitting(sentence.index(), tree.governor(verb)) : null;
+        if (noun != null && noun.head() < token && isSubjectOf(verb)) {
+            return new Verdict(true, noun);
+        }
         int subject = tree.dependent(verb, "nsubj");
         if (subject == DependencyTree.NONE || subject == token || tree.dominates(subject, token)) {
             return Verdict.GO_ON;
@@ -126,6 +135,14 @@ final class PronounSearch {
             return new Verdict(true, seen);
         }
         return blocks(subject) ? Verdict.NOBODY : Verdict.GO_ON;
+    }
+
+    /** "Holt, who lost his job", "Holt leaving his job": the noun does what the clause says. */
+    private boolean isSubjectOf(int verb) {
+        int subject = tree.dependent(verb, "nsubj");
+        return subject == DependencyTree.NONE
+                ? sentence.token(verb).tag().equals("VBG")
+                : sentence.token(subject).tag().startsWith("W");
     }
 
     /** "Lund's plan failed when she left". */

@@ -17,13 +17,15 @@ final class Resolution {
     private final Memory memory = new Memory();
     private final List<Clauses> clauses = new ArrayList<>();
     private final Pronouns pronouns = new Pronouns(memory, clauses);
+    private final Organisations organisations;
     private final Kinds kinds;
     private final Places places;
     private final List<Mentions.Placed> placed = new ArrayList<>();
 
-    Resolution(Lexicon lexicon, People people, Analysis analysis) {
+    Resolution(Lexicon lexicon, People people, Organisations organisations, Analysis analysis) {
         this.lexicon = lexicon;
         this.people = people;
+        this.organisations = organisations;
         this.text = analysis.text();
         this.kinds = new Kinds(lexicon, memory, people);
         this.places = new Places(lexicon);
@@ -51,7 +53,7 @@ final class Resolution {
             People.Person person = people.find(reference, named);
             add(sentence, reference, heads, person.actor(), true, "name/person", person.gender());
         } else if (meaning instanceof Reference.Organisation named) {
-            add(sentence, reference, heads, organisation(named), true, "name/organisation", Gender.UNKNOWN);
+            add(sentence, reference, heads, organisations.find(named), true, "name/organisation", Gender.UNKNOWN);
         } else if (meaning instanceof Reference.State named) {
             add(sentence, reference, heads, state(named, head), true, named.rule(), Gender.UNKNOWN);
         } else if (meaning instanceof Reference.Capital named) {
@@ -69,20 +71,6 @@ final class Resolution {
         } else if (meaning instanceof Reference.Same same) {
             same(sentence, reference, heads, memory.at(sentence.index(), same.token()));
         }
-    }
-
-    private Actor organisation(Reference.Organisation named) {
-        if (named.known() != null) {
-            return named.known().actor();
-        }
-        Agent agent = named.agent();
-        return new Actor(
-                Slug.of(named.name()),
-                named.name(),
-                ActorKind.ORGANISATION,
-                named.state(),
-                agent == null ? null : agent.sector(),
-                agent == null ? SourceType.UNKNOWN : agent.type());
     }
 
     private Actor state(Reference.State named, int head) {
@@ -159,13 +147,21 @@ final class Resolution {
                 found.stream().map(Kinds.Found::actor).toList(),
                 kind.plural() || found.size() > 1,
                 kind.agent().form() == Agent.Form.BODY,
-                person == null ? Gender.UNKNOWN : person.gender(),
+                person == null ? gender(kind.agent().phrase()) : person.gender(),
                 kind.agent().phrase());
+    }
+
+    private Gender gender(String noun) {
+        if (lexicon.words("female").contains(noun)) {
+            return Gender.SHE;
+        }
+        return lexicon.words("male").contains(noun) ? Gender.HE : Gender.UNKNOWN;
     }
 
     private void same(Sentence sentence, Reference reference, List<Integer> heads, @Nullable Seen name) {
         if (name != null) {
             place(sentence, reference, heads, reference.first(), reference.last(), name.actor(), true, "apposition");
+            remember(reference, heads, name.actors(), name.plural(), name.body(), name.gender(), name.noun());
         }
     }
 

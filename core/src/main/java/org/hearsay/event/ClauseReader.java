@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.language.Token;
 
@@ -106,6 +107,25 @@ final class ClauseReader {
                 slots.getOrDefault("purpose", List.of()).stream()
                         .flatMap(p -> tree.dependents(p, "obj").stream())
                         .toList());
+    }
+
+    /** Returns the first party that the content of an act names: in "threatened to cut off supplies to the rebels", the rebels. */
+    List<Integer> party(Clause clause) {
+        List<Integer> below = new ArrayList<>();
+        for (String slot : List.of("purpose", "object", "for", "to", "content")) {
+            clause.slot(slot).forEach(token -> below.addAll(tree.subtree(token)));
+        }
+        List<Integer> subjects = clause.slot("subject");
+        Set<String> own = new TreeSet<>();
+        subjects.forEach(token -> view.mentions(token).forEach(m -> own.add(m.actor().id())));
+        return below.stream()
+                .sorted()
+                .filter(token -> token > clause.head() && !subjects.contains(token))
+                .filter(token -> tree.is(token, "obj", "obl", "nmod", "iobj", "nsubj"))
+                .filter(token -> !view.token(token).isPronoun() && view.isParty(token))
+                .filter(token -> view.mentions(token).stream().noneMatch(m -> own.contains(m.actor().id())))
+                .limit(1)
+                .toList();
     }
 
     private static void union(Map<String, List<Integer>> slots, String name, String... parts) {

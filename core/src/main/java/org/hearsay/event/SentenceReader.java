@@ -214,7 +214,8 @@ final class SentenceReader {
 
     private List<Integer> firstFilled(List<String> slots, Clause clause) {
         for (String slot : slots) {
-            List<Integer> heads = clause.slot(slot).stream()
+            List<Integer> filled = slot.equals("party-within") ? clauses.party(clause) : clause.slot(slot);
+            List<Integer> heads = filled.stream()
                     .filter(head -> !view.token(head).tag().startsWith("W") && !circumstances.isTime(head))
                     .toList();
             if (!heads.isEmpty()) {

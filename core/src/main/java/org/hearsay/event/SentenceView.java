@@ -221,6 +221,11 @@ final class SentenceView {
         return !here.isEmpty() && here.stream().allMatch(m -> m.actor().kind() == ActorKind.PLACE);
     }
 
+    /** Says whether a word is resolved to somebody with an identity: a state, an organisation, a named person. */
+    boolean isParty(int head) {
+        return mentions(head).stream().anyMatch(m -> m.named() && m.actor().kind() != ActorKind.PLACE);
+    }
+
     boolean isAgent(int head) {
         return classes(head).contains("agent");
     }

@@ -1,9 +1,10 @@
 package org.hearsay.link;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.ledger.ClaimRecord.Figure;
 import org.hearsay.ledger.ClaimRecord.Source;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,15 @@ final class Likeness {
     private static final int NEAR = 3;
     private static final int FAR = 60;
 
-    private final Weights weights;
+    private final Map<Clue, Double> weights = new EnumMap<>(Clue.class);
     private final Lexicons lexicons;
-    private final Rarity rarity;
     private final Neighbourhood articles;
 
-    Likeness(Weights weights, Lexicons lexicons, Rarity rarity, Neighbourhood articles) {
-        this.weights = weights;
+    Likeness(Weights weights, Lexicons lexicons, Neighbourhood articles) {
+        for (Clue clue : Clue.values()) {
+            this.weights.put(clue, weights.get(clue.id()));
+        }
         this.lexicons = lexicons;
-        this.rarity = rarity;
         this.articles = articles;
     }
 
@@ -37,125 +38,117 @@ final class Likeness {
 
     /** Returns the score of two claims that can be of one thing. */
     double score(Mention first, Mention second) {
-        return reasons(first, second).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        Sum sum = new Sum();
+        judge(first, second, sum);
+        return sum.total;
     }
 
     /** Returns what speaks for and against, by the ids of the weights, in a fixed order. */
     Map<String, Double> reasons(Mention first, Mention second) {
         Map<String, Double> reasons = new LinkedHashMap<>();
-        add(reasons, "actor", first.actors().compareActors(second.actors()));
-        add(reasons, "recipient", first.recipients().compareActors(second.recipients()));
-        things(reasons, first, second);
-        place(reasons, first, second);
-        time(reasons, first, second);
-        predicate(reasons, first, second);
-        figure(reasons, first.claim().figure(), second.claim().figure());
-        said(reasons, first, second);
-        articles(reasons, first, second);
-        reasons.put("words", weights.get("words") * rarity.share(first.words(), second.words()));
+        judge(first, second, (clue, times) -> reasons.put(clue.id(), times * weight(clue)));
         return reasons;
     }
 
-    private void add(Map<String, Double> reasons, String feature, Degree degree) {
-        switch (degree) {
-            case SAME -> add(reasons, feature + ".same");
-            case AKIN -> add(reasons, feature + ".akin");
-            case DIFFERENT -> add(reasons, feature + ".different");
+    private double weight(Clue clue) {
+        return weights.getOrDefault(clue, 0.0);
+    }
+
+    private void judge(Mention first, Mention second, Clues clues) {
+        participants(first, second, clues);
+        place(first, second, clues);
+        time(first, second, clues);
+        predicate(first, second, clues);
+        figure(first, second, clues);
+        said(first.claim().sources(), second.claim().sources(), clues);
+        articles(first, second, clues);
+        clues.add(Clue.WORDS, first.bag().share(second.bag()));
+    }
+
+    private static void participants(Mention first, Mention second, Clues clues) {
+        switch (first.actors().compareActors(second.actors())) {
+            case SAME -> clues.add(Clue.ACTOR_SAME);
+            case AKIN -> clues.add(Clue.ACTOR_AKIN);
+            case DIFFERENT -> clues.add(Clue.ACTOR_DIFFERENT);
             case UNKNOWN -> {}
         }
-    }
-
-    private void add(Map<String, Double> reasons, String id) {
-        reasons.put(id, weights.get(id));
-    }
-
-    private void things(Map<String, Double> reasons, Mention first, Mention second) {
+        switch (first.recipients().compareActors(second.recipients())) {
+            case SAME -> clues.add(Clue.RECIPIENT_SAME);
+            case AKIN -> clues.add(Clue.RECIPIENT_AKIN);
+            case DIFFERENT -> clues.add(Clue.RECIPIENT_DIFFERENT);
+            case UNKNOWN -> {}
+        }
         switch (first.objects().compareThings(second.objects())) {
-            case SAME -> add(reasons, "object.same");
-            case AKIN -> add(reasons, "object.other");
-            case DIFFERENT -> add(reasons, "object.different");
+            case SAME -> clues.add(Clue.OBJECT_SAME);
+            case AKIN -> clues.add(Clue.OBJECT_OTHER);
+            case DIFFERENT -> clues.add(Clue.OBJECT_DIFFERENT);
             case UNKNOWN -> {}
         }
     }
 
-    private void place(Map<String, Double> reasons, Mention first, Mention second) {
+    private void place(Mention first, Mention second, Clues clues) {
         PlaceName one = first.place();
         PlaceName other = second.place();
         if (one == null || other == null) {
             return;
         }
         switch (one.compare(other)) {
-            case SAME -> add(reasons, "place.same");
-            case AKIN -> add(reasons, "place.within");
-            case DIFFERENT -> add(reasons, lexicons.moves(first.group()) ? "place.moved" : "place.different");
+            case SAME -> clues.add(Clue.PLACE_SAME);
+            case AKIN -> clues.add(Clue.PLACE_WITHIN);
+            case DIFFERENT -> clues.add(lexicons.moves(first.group()) ? Clue.PLACE_MOVED : Clue.PLACE_DIFFERENT);
             case UNKNOWN -> {}
         }
     }
 
-    private void time(Map<String, Double> reasons, Mention first, Mention second) {
+    private static void time(Mention first, Mention second, Clues clues) {
         Window one = first.stated();
         Window other = second.stated();
         if (one != null && other != null) {
-            add(reasons, one.isDay() && other.isDay() ? "time.day" : "time.overlap");
+            clues.add(one.isDay() && other.isDay() ? Clue.TIME_DAY : Clue.TIME_OVERLAP);
             return;
         }
         if (one != null || other != null) {
-            add(reasons, "time.onesided");
+            clues.add(Clue.TIME_ONESIDED);
         }
         long apart = Window.days(first.leaning(), second.leaning());
         if (apart >= 0 && apart <= NEAR) {
-            add(reasons, "near");
+            clues.add(Clue.NEAR);
         } else if (apart > FAR) {
-            add(reasons, "far");
+            clues.add(Clue.FAR);
         }
     }
 
-    private void predicate(Map<String, Double> reasons, Mention first, Mention second) {
+    private static void predicate(Mention first, Mention second, Clues clues) {
         if (Party.meets(first.predicate(), second.predicate())) {
-            add(reasons, "predicate.same");
+            clues.add(Clue.PREDICATE_SAME);
         } else if (Party.meets(first.classes(), second.classes())) {
-            add(reasons, "predicate.akin");
+            clues.add(Clue.PREDICATE_AKIN);
         } else if (!first.classes().isEmpty() && !second.classes().isEmpty()) {
-            add(reasons, "predicate.different");
+            clues.add(Clue.PREDICATE_DIFFERENT);
         }
     }
 
-    private void figure(Map<String, Double> reasons, @Nullable Figure first, @Nullable Figure second) {
-        Set<String> unit = unit(first);
-        Set<String> other = unit(second);
-        if (!unit.equals(other)) {
-            boolean oneSided = first == null || second == null;
-            add(reasons, oneSided ? "unit.onesided" : "unit.different");
-        } else if (first != null && second != null) {
-            numbers(reasons, first, second);
-        }
-    }
-
-    private void numbers(Map<String, Double> reasons, Figure first, Figure second) {
-        if (first.measure() == second.measure()) {
-            if (first.value().compareTo(second.value()) == 0 && first.value().compareTo(BigDecimal.ONE) > 0) {
-                add(reasons, "figure.same");
-            } else if (Bounds.of(first).meets(Bounds.of(second))) {
-                add(reasons, "figure.compatible");
+    private static void figure(Mention first, Mention second, Clues clues) {
+        Figure one = first.claim().figure();
+        Figure other = second.claim().figure();
+        if (!first.unit().equals(second.unit())) {
+            clues.add(one == null || other == null ? Clue.UNIT_ONESIDED : Clue.UNIT_DIFFERENT);
+        } else if (one != null && other != null && one.measure() == other.measure()) {
+            if (one.value().compareTo(other.value()) == 0 && one.value().compareTo(BigDecimal.ONE) > 0) {
+                clues.add(Clue.FIGURE_SAME);
+            } else if (Bounds.of(one).meets(Bounds.of(other))) {
+                clues.add(Clue.FIGURE_COMPATIBLE);
             }
         }
     }
 
-    private Set<String> unit(@Nullable Figure figure) {
-        String unit =
-                figure == null || figure.scope() == null ? null : figure.scope().unit();
-        return unit == null ? Set.of() : Set.copyOf(lexicons.stopWords().othersOf(unit));
-    }
-
-    private void said(Map<String, Double> reasons, Mention first, Mention second) {
-        for (Source one : OriginFinder.innermost(first.claim())) {
-            for (Source other : OriginFinder.innermost(second.claim())) {
-                if (sameSaying(one, other)) {
-                    add(reasons, "said.same");
-                }
-            }
+    private static void said(List<Source> first, List<Source> second, Clues clues) {
+        boolean same = first.stream()
+                .anyMatch(one -> one.level() == 0
+                        && one.time() != null
+                        && second.stream().anyMatch(other -> other.level() == 0 && sameSaying(one, other)));
+        if (same) {
+            clues.add(Clue.SAID_SAME);
         }
     }
 
@@ -170,13 +163,31 @@ final class Likeness {
                 && when.overlaps(otherwise);
     }
 
-    private void articles(Map<String, Double> reasons, Mention first, Mention second) {
+    private void articles(Mention first, Mention second, Clues clues) {
         if (first.article().equals(second.article())) {
-            add(reasons, "article.same");
+            clues.add(Clue.ARTICLE_SAME);
         } else if (articles.sameText(first.article(), second.article())) {
-            add(reasons, "copy");
+            clues.add(Clue.COPY);
         } else if (articles.sameStory(first.article(), second.article())) {
-            add(reasons, "story.same");
+            clues.add(Clue.STORY_SAME);
+        }
+    }
+
+    /** Takes clues as they are found. */
+    private interface Clues {
+        void add(Clue clue, double times);
+
+        default void add(Clue clue) {
+            add(clue, 1);
+        }
+    }
+
+    private final class Sum implements Clues {
+        private double total;
+
+        @Override
+        public void add(Clue clue, double times) {
+            total += times * weight(clue);
         }
     }
 }

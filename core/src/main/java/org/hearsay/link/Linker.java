@@ -71,9 +71,12 @@ public final class Linker {
     }
 
     private List<List<Mention>> together(List<ClaimRecord> claims, Neighbourhood neighbourhood) {
-        List<Mention> mentions = Mentions.of(claims, lexicons);
-        Rarity rarity = Rarity.of(mentions);
-        Likeness likeness = new Likeness(weights, lexicons, rarity, neighbourhood);
+        List<Mention> found = Mentions.of(claims, lexicons);
+        Rarity rarity = Rarity.of(found);
+        List<Mention> mentions = found.stream()
+                .map(mention -> mention.weighed(rarity.bag(mention.words())))
+                .toList();
+        Likeness likeness = new Likeness(weights, lexicons, neighbourhood);
         return new OccurrenceFinder(thresholds, likeness, new Blocks(thresholds, rarity)).find(mentions, neighbourhood);
     }
 

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param leaning the day that it most likely is about: named, or named nearby in its article, or the day of publication
  * @param predicate the stems of its predicate
  * @param classes the classes of its predicate
+ * @param unit the stems of the unit that its figure is confined to; empty where there is none
  * @param words the stems of its evidence without function words
+ * @param bag the same with their weights, once the rarity of words is known
  */
 record Mention(
         ClaimRecord claim,
@@ -38,7 +40,9 @@ record Mention(
         @Nullable LocalDate leaning,
         Set<String> predicate,
         Set<String> classes,
-        Set<String> words) {
+        Set<String> unit,
+        Set<String> words,
+        WordBag bag) {
 
     /** Returns the mention of an event or of a figure; null for a plain statement, which is of no occurrence. */
     static @Nullable Mention of(ClaimRecord claim, Lexicons lexicons) {
@@ -70,7 +74,14 @@ record Mention(
                 leaning,
                 Set.copyOf(lexicons.stopWords().othersOf(predicate)),
                 lexicons.predicates().ofText(predicate),
-                words);
+                unit(figure, lexicons),
+                words,
+                WordBag.EMPTY);
+    }
+
+    private static Set<String> unit(@Nullable Figure figure, Lexicons lexicons) {
+        String unit = figure == null || figure.scope() == null ? null : figure.scope().unit();
+        return unit == null ? Set.of() : Set.copyOf(lexicons.stopWords().othersOf(unit));
     }
 
     private static String figureWord(@Nullable Figure figure) {
@@ -144,6 +155,14 @@ record Mention(
     }
 
     Mention leaningOn(@Nullable LocalDate day) {
+        return with(day, bag);
+    }
+
+    Mention weighed(WordBag weighed) {
+        return with(leaning, weighed);
+    }
+
+    private Mention with(@Nullable LocalDate day, WordBag weighed) {
         return new Mention(
                 claim,
                 group,
@@ -157,6 +176,8 @@ record Mention(
                 day,
                 predicate,
                 classes,
-                words);
+                unit,
+                words,
+                weighed);
     }
 }

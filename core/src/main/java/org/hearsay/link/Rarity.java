@@ -4,46 +4,47 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** How rare words are among claims, and so how much it says that two claims share them. Immutable. */
 final class Rarity {
     private static final int BACKGROUND = 50;
 
     private final Map<String, Integer> counts;
+    private final Map<String, Integer> numbers;
     private final double all;
 
-    private Rarity(Map<String, Integer> counts, double all) {
+    private Rarity(Map<String, Integer> counts, Map<String, Integer> numbers, double all) {
         this.counts = counts;
+        this.numbers = numbers;
         this.all = all;
     }
 
     static Rarity of(Collection<Mention> mentions) {
-        Map<String, Integer> counts = new HashMap<>();
+        TreeMap<String, Integer> counts = new TreeMap<>();
         mentions.forEach(mention -> mention.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
-        return new Rarity(Map.copyOf(counts), mentions.size() + BACKGROUND);
+        Map<String, Integer> numbers = new HashMap<>();
+        counts.keySet().forEach(word -> numbers.put(word, numbers.size()));
+        return new Rarity(Map.copyOf(counts), numbers, mentions.size() + BACKGROUND);
     }
 
-    double weight(String word) {
-        return Math.log(all / counts.getOrDefault(word, 1));
+    /** Returns words with their weights; words that no claim has are left out. */
+    WordBag bag(Set<String> words) {
+        int[] known = words.stream()
+                .filter(numbers::containsKey)
+                .sorted()
+                .mapToInt(word -> numbers.getOrDefault(word, 0))
+                .toArray();
+        double[] weights = words.stream()
+                .filter(numbers::containsKey)
+                .sorted()
+                .mapToDouble(word -> Math.log(all / count(word)))
+                .toArray();
+        return new WordBag(known, weights);
     }
 
+    /** Returns how many claims have a word. */
     int count(String word) {
         return counts.getOrDefault(word, 0);
-    }
-
-    /** Returns the weight of the common words as a share of the weight of those of the poorer claim, 0 to 1. */
-    double share(Set<String> first, Set<String> second) {
-        double common = 0;
-        double one = 0;
-        for (String word : first.stream().sorted().toList()) {
-            double weight = weight(word);
-            one += weight;
-            common += second.contains(word) ? weight : 0;
-        }
-        if (common == 0) {
-            return 0;
-        }
-        double other = second.stream().sorted().mapToDouble(this::weight).sum();
-        return common / (one + other - common);
     }
 }

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds which articles are on one subject: terms in common, weighed by rarity, and days apart.
@@ -16,6 +13,9 @@ import java.util.TreeMap;
  * the mean likeness of their articles reaches the threshold. Stateless.
  */
 final class StoryFinder {
+    /** Likeness below which a pair is left out of the mean: it would change it by less than is worth the memory. */
+    private static final double LEAST = 0.03;
+
     private final Weights thresholds;
     private final Lexicon stopWords;
 
@@ -29,7 +29,7 @@ final class StoryFinder {
         List<LinkArticle> ordered =
                 articles.stream().sorted(Comparator.comparing(LinkArticle::id)).toList();
         Clusters clusters = new Clusters(ordered.size(), thresholds.get("story.join"));
-        likenesses(ordered).forEach((pair, likeness) -> clusters.link(Pair.first(pair), Pair.second(pair), likeness));
+        link(ordered, clusters);
         return clusters.joined().stream()
                 .map(members -> members.stream()
                         .map(ordered::get)
@@ -38,30 +38,43 @@ final class StoryFinder {
                 .toList();
     }
 
-    private Map<Long, Double> likenesses(List<LinkArticle> articles) {
+    private void link(List<LinkArticle> articles, Clusters clusters) {
         TermVectors vectors = TermVectors.of(articles, thresholds, stopWords);
-        Map<String, List<Integer>> index = new HashMap<>();
-        Map<Long, Double> likenesses = new TreeMap<>();
+        List<List<Integer>> index = new ArrayList<>();
+        for (int term = 0; term < vectors.terms(); term++) {
+            index.add(new ArrayList<>(0));
+        }
+        boolean[] met = new boolean[articles.size()];
         for (int i = 0; i < articles.size(); i++) {
-            Map<Integer, Double> products = new TreeMap<>();
-            for (Map.Entry<String, Double> term : vectors.of(i).entrySet()) {
-                if (vectors.documents(term.getKey()) > thresholds.get("story.common")) {
-                    continue;
-                }
-                List<Integer> earlier = index.computeIfAbsent(term.getKey(), absent -> new ArrayList<>());
-                earlier.forEach(other -> products.merge(
-                        other, term.getValue() * vectors.of(other).getOrDefault(term.getKey(), 0.0), Double::sum));
-                earlier.add(i);
-            }
-            for (Map.Entry<Integer, Double> product : products.entrySet()) {
-                if (product.getValue() > 0.05) {
-                    int other = product.getKey();
-                    double decayed = vectors.likeness(i, other) * decay(articles.get(i), articles.get(other));
-                    likenesses.put(Pair.of(other, i), decayed);
+            for (int earlier : sharing(vectors, index, i, met)) {
+                met[earlier] = false;
+                double decay = decay(articles.get(i), articles.get(earlier));
+                double likeness = decay < LEAST ? 0 : decay * vectors.of(i).cosine(vectors.of(earlier));
+                if (likeness >= LEAST) {
+                    clusters.link(earlier, i, likeness);
                 }
             }
         }
-        return likenesses;
+    }
+
+    /** Returns the earlier articles that share a term with this one, and files it under its terms. */
+    private List<Integer> sharing(TermVectors vectors, List<List<Integer>> index, int article, boolean[] met) {
+        List<Integer> sharing = new ArrayList<>();
+        TermVector vector = vectors.of(article);
+        for (int k = 0; k < vector.size(); k++) {
+            int term = vector.term(k);
+            if (vectors.documents(term) > thresholds.get("story.common")) {
+                continue;
+            }
+            for (int earlier : index.get(term)) {
+                if (!met[earlier]) {
+                    met[earlier] = true;
+                    sharing.add(earlier);
+                }
+            }
+            index.get(term).add(article);
+        }
+        return sharing;
     }
 
     private double decay(LinkArticle first, LinkArticle second) {

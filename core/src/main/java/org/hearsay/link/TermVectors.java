@@ -5,47 +5,55 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Each article's weightiest terms as a vector of length one: tf-idf over stems, where the words of the headline and of the lead,
- * and names, count more. Immutable.
+ * Each article's weightiest terms: tf-idf over stems, where the words of the headline and of the lead, and names, count more.
+ * Immutable.
  */
 final class TermVectors {
     private static final int LEAD = 400;
+    private static final String SENTENCE_ENDS = ".!?\u201d\":";
 
-    private final List<Map<String, Double>> vectors;
-    private final Map<String, Integer> documents;
+    private final List<TermVector> vectors;
+    private final int[] documents;
 
-    private TermVectors(List<Map<String, Double>> vectors, Map<String, Integer> documents) {
+    private TermVectors(List<TermVector> vectors, int[] documents) {
         this.vectors = vectors;
         this.documents = documents;
     }
 
     static TermVectors of(List<LinkArticle> articles, Weights thresholds, Lexicon stopWords) {
-        List<Map<String, Double>> counts = articles.stream()
-                .map(article -> counts(article, thresholds, stopWords))
-                .toList();
-        Map<String, Integer> documents = new HashMap<>();
-        counts.forEach(terms -> terms.keySet().forEach(term -> documents.merge(term, 1, Integer::sum)));
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Map<Integer, Double>> counts = new ArrayList<>();
+        for (LinkArticle article : articles) {
+            Map<Integer, Double> counted = new HashMap<>();
+            counts(article, thresholds, stopWords)
+                    .forEach((term, count) ->
+                            counted.put(numbers.computeIfAbsent(term, absent -> numbers.size()), count));
+            counts.add(counted);
+        }
+        int[] documents = new int[numbers.size()];
+        counts.forEach(terms -> terms.keySet().forEach(term -> documents[term]++));
         double all = articles.size() + thresholds.get("story.background");
-        List<Map<String, Double>> vectors = counts.stream()
-                .map(terms -> vector(terms, documents, all, thresholds.whole("story.terms")))
-                .toList();
-        return new TermVectors(vectors, Map.copyOf(documents));
+        int most = thresholds.whole("story.terms");
+        return new TermVectors(
+                counts.stream()
+                        .map(terms -> new TermVector(weightiest(terms, documents, all, most)))
+                        .toList(),
+                documents);
     }
 
     private static Map<String, Double> counts(LinkArticle article, Weights thresholds, Lexicon stopWords) {
-        Map<String, Double> counts = new TreeMap<>();
+        Map<String, Double> counts = new HashMap<>();
         String headline = article.headline();
         String text = article.text();
         int lead = Math.min(LEAD, text.length());
+        double name = thresholds.get("story.name");
         add(counts, headline == null ? "" : headline, thresholds.get("story.headline"), 1, stopWords);
-        add(counts, text.substring(0, lead), thresholds.get("story.lead"), thresholds.get("story.name"), stopWords);
-        add(counts, text.substring(lead), 1, thresholds.get("story.name"), stopWords);
+        add(counts, text.substring(0, lead), thresholds.get("story.lead"), name, stopWords);
+        add(counts, text.substring(lead), 1, name, stopWords);
         return counts;
     }
 
@@ -71,52 +79,38 @@ final class TermVectors {
             if (inside && !part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
                 names.addAll(Words.of(part));
             }
-            inside = !part.isEmpty() && ".!?\u201d\":".indexOf(part.charAt(part.length() - 1)) < 0;
+            inside = !part.isEmpty() && SENTENCE_ENDS.indexOf(part.charAt(part.length() - 1)) < 0;
         }
         return names;
     }
 
-    private static Map<String, Double> vector(
-            Map<String, Double> counts, Map<String, Integer> documents, double all, int most) {
-        List<Map.Entry<String, Double>> weighed = new ArrayList<>();
+    private static Map<Integer, Double> weightiest(
+            Map<Integer, Double> counts, int[] documents, double all, int most) {
+        List<Map.Entry<Integer, Double>> weighed = new ArrayList<>();
         counts.forEach((term, count) ->
-                weighed.add(Map.entry(term, Math.log1p(count) * Math.log(all / documents.getOrDefault(term, 1)))));
-        weighed.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                weighed.add(Map.entry(term, Math.log1p(count) * Math.log(all / documents[term]))));
+        weighed.sort(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
-        List<Map.Entry<String, Double>> kept = weighed.subList(0, Math.min(most, weighed.size()));
-        double length = Math.sqrt(kept.stream()
-                .mapToDouble(entry -> entry.getValue() * entry.getValue())
-                .sum());
-        Map<String, Double> vector = new TreeMap<>();
-        kept.forEach(entry -> vector.put(entry.getKey(), length == 0 ? 0 : entry.getValue() / length));
-        return vector;
+        Map<Integer, Double> kept = new HashMap<>();
+        weighed.subList(0, Math.min(most, weighed.size()))
+                .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
+        return kept;
     }
 
-    /** Returns the terms of an article with their weights, in order of the alphabet. */
-    Map<String, Double> of(int article) {
+    int size() {
+        return vectors.size();
+    }
+
+    int terms() {
+        return documents.length;
+    }
+
+    TermVector of(int article) {
         return vectors.get(article);
     }
 
     /** Returns how many articles have a term. */
-    int documents(String term) {
-        return documents.getOrDefault(term, 0);
-    }
-
-    /** Returns the cosine of two articles' vectors. */
-    double likeness(int first, int second) {
-        return cosine(vectors.get(first), vectors.get(second));
-    }
-
-    static double cosine(Map<String, Double> first, Map<String, Double> second) {
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : first.entrySet()) {
-            sum += entry.getValue() * second.getOrDefault(entry.getKey(), 0.0);
-        }
-        return sum;
-    }
-
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "%d vectors over %d terms", vectors.size(), documents.size());
+    int documents(int term) {
+        return documents[term];
     }
 }

@@ -19,7 +19,9 @@ record Estimate(
         @Nullable BigDecimal best,
         @Nullable BigDecimal high,
         List<String> reasons) {
-    private static final Comparator<Count> BEST_FIRST = Comparator.comparingInt(Count::rank)
+    private static final Comparator<Count> BEST_FIRST = Comparator.comparing(
+                    (Count count) -> !Bounds.isPoint(count.figure().bound()))
+            .thenComparingInt(Count::rank)
             .thenComparing(Count::asOf, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
             .thenComparingInt(Count::vagueness)
             .thenComparing(Count::id);
@@ -39,15 +41,16 @@ record Estimate(
         if (standing.isEmpty()) {
             return unbased(increments);
         }
-        boolean agree = standing.stream()
-                .allMatch(
-                        one -> standing.stream().allMatch(other -> one.bounds().meets(other.bounds())));
-        BigDecimal low = low(standing, agree);
-        BigDecimal high = high(standing, agree);
+        List<Count> opposed = standing.stream()
+                .filter(one -> standing.stream().anyMatch(other -> !one.bounds().meets(other.bounds())))
+                .toList();
+        boolean agree = opposed.isEmpty();
+        BigDecimal low = agree ? greatestLow(standing) : leastLow(opposed);
+        BigDecimal high = agree ? leastHigh(standing) : greatestHigh(opposed);
         reasons.add(
                 agree
                         ? "Low and high are what all standing figures admit together."
-                        : "The standing figures disagree: low is the least and high the most that any of them admits.");
+                        : "The standing figures disagree: low is the least and high the most that those which disagree admit.");
         Count best = standing.stream()
                 .filter(count -> count.estimate() != null)
                 .min(BEST_FIRST)
@@ -56,14 +59,26 @@ record Estimate(
                 best == null
                         ? "There is no best figure: only an order of magnitude is named."
                         : "Best is " + best.quoted() + ": the latest of the most reliable origins.");
-        return new Estimate(low, best == null ? null : best.estimate(), high, reasons).plus(best, increments);
+        return new Estimate(low, within(low, best == null ? null : best.estimate(), high), high, reasons)
+                .plus(best, increments);
+    }
+
+    private static @Nullable BigDecimal within(
+            @Nullable BigDecimal low, @Nullable BigDecimal number, @Nullable BigDecimal high) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal raised = low == null ? number : number.max(low);
+        return high == null ? raised : raised.min(high);
     }
 
     private static Estimate unbased(List<Count> increments) {
-        BigDecimal sum = sum(increments);
-        boolean none = sum.signum() == 0;
-        return new Estimate(
-                none ? null : sum, null, null, List.of("Only changes are named, and no figure that they change."));
+        BigDecimal least = increments.stream()
+                .map(count -> count.bounds().low())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Estimate(least, null, null, List.of("Only changes are named, and no figure that they change."));
     }
 
     private Estimate plus(@Nullable Count base, List<Count> increments) {
@@ -101,27 +116,31 @@ record Estimate(
                 && (count.sharesOrigin(earlier) || Objects.equals(count.asOf(), earlier.asOf()));
     }
 
-    private static @Nullable BigDecimal low(List<Count> standing, boolean agree) {
-        List<BigDecimal> lows = standing.stream()
-                .map(count -> count.bounds().low())
-                .filter(Objects::nonNull)
-                .toList();
-        boolean open = lows.size() < standing.size();
-        if (agree) {
-            return lows.stream().max(Comparator.naturalOrder()).orElse(null);
-        }
-        return open ? null : lows.stream().min(Comparator.naturalOrder()).orElse(null);
+    private static List<BigDecimal> lows(List<Count> counts) {
+        return counts.stream().map(count -> count.bounds().low()).filter(Objects::nonNull).toList();
     }
 
-    private static @Nullable BigDecimal high(List<Count> standing, boolean agree) {
-        List<BigDecimal> highs = standing.stream()
-                .map(count -> count.bounds().high())
-                .filter(Objects::nonNull)
-                .toList();
-        boolean open = highs.size() < standing.size();
-        if (agree) {
-            return highs.stream().min(Comparator.naturalOrder()).orElse(null);
-        }
-        return open ? null : highs.stream().max(Comparator.naturalOrder()).orElse(null);
+    private static List<BigDecimal> highs(List<Count> counts) {
+        return counts.stream().map(count -> count.bounds().high()).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable BigDecimal greatestLow(List<Count> counts) {
+        return lows(counts).stream().max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static @Nullable BigDecimal leastHigh(List<Count> counts) {
+        return highs(counts).stream().min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Returns the least low, or null where one of them has none. */
+    private static @Nullable BigDecimal leastLow(List<Count> counts) {
+        List<BigDecimal> lows = lows(counts);
+        return lows.size() < counts.size() ? null : lows.stream().min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Returns the greatest high, or null where one of them has none. */
+    private static @Nullable BigDecimal greatestHigh(List<Count> counts) {
+        List<BigDecimal> highs = highs(counts);
+        return highs.size() < counts.size() ? null : highs.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 }

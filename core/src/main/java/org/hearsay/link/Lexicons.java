@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.actor.SourceType;
+import org.hearsay.attribution.Stance;
 import org.hearsay.claim.Victims;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Measure;
@@ -27,6 +28,7 @@ import org.hearsay.rule.RuleTable;
  * @param measures the group and growth of each measure
  * @param people the kinds that are of people
  * @param victims the kind of people that is counted
+ * @param informing the stances of those who tell that something happened
  * @param reliability rank by type of source, 1 the most reliable
  */
 record Lexicons(
@@ -40,6 +42,7 @@ record Lexicons(
         Map<Measure, MeasureRule> measures,
         Set<String> people,
         Map<Victims, String> victims,
+        Set<Stance> informing,
         Map<SourceType, Integer> reliability) {
 
     /**
@@ -73,6 +76,7 @@ record Lexicons(
                 readMeasures(),
                 readPeople(),
                 readVictims(),
+                readInforming(),
                 readReliability());
     }
 
@@ -102,6 +106,13 @@ record Lexicons(
         return kinds;
     }
 
+    private static Set<Stance> readInforming() {
+        return table("stances.tsv").rows().stream()
+                .filter(row -> row.text("informs").equals("yes"))
+                .flatMap(row -> row.constants("stances", Stance.class).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Map<SourceType, Integer> readReliability() {
         Map<SourceType, Integer> ranks = new EnumMap<>(SourceType.class);
         for (RuleRow row : table("reliability.tsv").rows()) {
@@ -129,6 +140,31 @@ record Lexicons(
 
     int rank(SourceType type) {
         return Objects.requireNonNull(reliability.get(type), () -> "reliability.tsv lacks " + type);
+    }
+
+    /** Returns the kinds of what a phrase names: of its head, or where that is of none, of any of its words. */
+    Set<String> kindsOf(String phrase) {
+        String head = head(phrase);
+        Set<String> ofHead = kinds.of(head);
+        if (!ofHead.isEmpty()) {
+            return ofHead;
+        }
+        Set<String> deeds = predicates.of(head);
+        return deeds.isEmpty() ? kinds.ofText(phrase) : deeds;
+    }
+
+    /** Returns the stem of the last word before the first function word that follows a content word. */
+    private String head(String phrase) {
+        String head = "";
+        for (String word : Words.of(phrase)) {
+            String stem = Words.stem(word);
+            if (!stopWords.has(stem)) {
+                head = stem;
+            } else if (!head.isEmpty()) {
+                break;
+            }
+        }
+        return head;
     }
 
     boolean isPeople(String kind) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.ledger.ClaimRecord.Figure;
 import org.hearsay.ledger.ClaimRecord.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores how likely two claims are about one thing in the world: a sum of weights of evidence after Fellegi and Sunter, "A Theory
@@ -123,8 +122,9 @@ final class Likeness {
             clues.add(Clue.PREDICATE_SAME);
         } else if (Party.meets(first.classes(), second.classes())) {
             clues.add(Clue.PREDICATE_AKIN);
-        } else if (!first.classes().isEmpty() && !second.classes().isEmpty()) {
-            clues.add(Clue.PREDICATE_DIFFERENT);
+        } else {
+            boolean known = !first.classes().isEmpty() && !second.classes().isEmpty();
+            clues.add(known ? Clue.PREDICATE_DIFFERENT : Clue.PREDICATE_OTHER);
         }
     }
 
@@ -166,6 +166,9 @@ final class Likeness {
     private void articles(Mention first, Mention second, Clues clues) {
         if (first.article().equals(second.article())) {
             clues.add(Clue.ARTICLE_SAME);
+            if (first.begin() < second.end() && second.begin() < first.end()) {
+                clues.add(Clue.SENTENCE_SAME);
+            }
         } else if (articles.sameText(first.article(), second.article())) {
             clues.add(Clue.COPY);
         } else if (articles.sameStory(first.article(), second.article())) {

@@ -3,9 +3,14 @@ package org.hearsay.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.event.Measure;
 import org.hearsay.ledger.Links.FigureLine;
 import org.hearsay.ledger.Links.FigureValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one measure and scope of one occurrence. Immutable.
@@ -33,7 +38,7 @@ record Line(String occurrence, Measure measure, List<Count> counts, Supersession
                 counts.stream().map(Count::id).min(String::compareTo).orElseThrow(),
                 occurrence,
                 measure,
-                Scope.describe(clearest().figure()),
+                scope(),
                 estimate.low(),
                 estimate.best(),
                 estimate.high(),
@@ -41,15 +46,17 @@ record Line(String occurrence, Measure measure, List<Count> counts, Supersession
                 reasons);
     }
 
-    /** Returns the figure whose scope says the most. */
-    private Count clearest() {
-        return counts.stream()
-                .max(Comparator.comparingInt((Count count) -> {
-                            String words = Scope.describe(count.figure());
-                            return words == null ? 0 : words.length();
-                        })
-                        .thenComparing(Comparator.comparing(Count::id).reversed()))
-                .orElseThrow();
+    /** Returns the scope in the words that most of the figures use. */
+    private @Nullable String scope() {
+        Map<String, Long> words = counts.stream()
+                .map(count -> Scope.describe(count.figure()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(said -> said, TreeMap::new, Collectors.counting()));
+        return words.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private List<FigureValue> values() {

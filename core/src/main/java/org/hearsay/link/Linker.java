@@ -55,7 +55,7 @@ public final class Linker {
         Neighbourhood neighbourhood = Neighbourhood.of(copies, groups);
         OriginFinder origins = new OriginFinder(texts, copies);
         List<List<Mention>> together = together(standing, neighbourhood);
-        OccurrenceRecords records = new OccurrenceRecords(origins, neighbourhood);
+        OccurrenceRecords records = new OccurrenceRecords(origins, neighbourhood, lexicons);
         List<Occurrence> occurrences = together.stream().map(records::of).toList();
         List<FigureLine> figures = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();

@@ -80,7 +80,8 @@ record Mention(
     }
 
     private static Set<String> unit(@Nullable Figure figure, Lexicons lexicons) {
-        String unit = figure == null || figure.scope() == null ? null : figure.scope().unit();
+        String unit =
+                figure == null || figure.scope() == null ? null : figure.scope().unit();
         return unit == null ? Set.of() : Set.copyOf(lexicons.stopWords().othersOf(unit));
     }
 
@@ -152,6 +153,11 @@ record Mention(
     /** Returns where in its article the claim begins. */
     int begin() {
         return claim.evidence().stream().mapToInt(Quote::begin).min().orElse(0);
+    }
+
+    /** Returns where in its article its evidence ends. */
+    int end() {
+        return claim.evidence().stream().mapToInt(Quote::end).max().orElse(0);
     }
 
     Mention leaningOn(@Nullable LocalDate day) {

@@ -23,10 +23,12 @@ final class OccurrenceRecords {
 
     private final OriginFinder origins;
     private final Neighbourhood articles;
+    private final Lexicons lexicons;
 
-    OccurrenceRecords(OriginFinder origins, Neighbourhood articles) {
+    OccurrenceRecords(OriginFinder origins, Neighbourhood articles, Lexicons lexicons) {
         this.origins = origins;
         this.articles = articles;
+        this.lexicons = lexicons;
     }
 
     /**
@@ -55,7 +57,7 @@ final class OccurrenceRecords {
                 claims.stream().map(ClaimRecord::id).toList(),
                 sorted(claims.stream().map(claim -> claim.article().id())),
                 sorted(claims.stream().map(claim -> claim.article().outlet())),
-                sorted(claims.stream().flatMap(claim -> origins.of(claim).stream())),
+                origins.telling(claims, lexicons.informing()),
                 story(claims));
     }
 

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.actor.SourceType;
+import org.hearsay.attribution.Polarity;
+import org.hearsay.attribution.Stance;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimRecord.Source;
 import org.hearsay.ledger.Links.Copy;
@@ -46,6 +49,26 @@ final class OriginFinder {
         return outletOf.getOrDefault(claim.article().id(), claim.article().outlet());
     }
 
+    /**
+     * Returns the ids of those origins of an occurrence's claims that tell of it, sorted: who denies it, wants it or takes it as
+     * known is none, unless there is nobody else.
+     */
+    List<String> telling(List<ClaimRecord> claims, Set<Stance> informing) {
+        TreeSet<String> telling = new TreeSet<>();
+        TreeSet<String> all = new TreeSet<>();
+        for (ClaimRecord claim : claims) {
+            all.addAll(of(claim));
+            List<Source> innermost = innermost(claim);
+            if (innermost.isEmpty()) {
+                telling.addAll(of(claim));
+            }
+            innermost.stream()
+                    .filter(source -> source.polarity() == Polarity.POSITIVE && informing.contains(source.stance()))
+                    .forEach(source -> telling.add(id(source, claim)));
+        }
+        return List.copyOf(telling.isEmpty() ? all : telling);
+    }
+
     /** Returns the ids of a claim's origins, sorted, at least one. */
     List<String> of(ClaimRecord claim) {
         List<Source> innermost = innermost(claim);
@@ -65,10 +88,10 @@ final class OriginFinder {
 
     private String id(Source source, ClaimRecord claim) {
         String actor = source.actor();
-        if (actor != null) {
+        if (actor != null && (source.named() || !Party.isGeneric(actor, source.text()))) {
             return actor;
         }
-        String words = Words.slug(source.text());
+        String words = actor == null ? Words.slug(source.text()) : actor;
         return source.named() ? words : words + "@" + Words.slug(outlet(claim));
     }
 

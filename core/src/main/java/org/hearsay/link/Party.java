@@ -34,12 +34,12 @@ record Party(Set<String> ids, Set<String> states, Set<String> words, Set<String>
         Set<String> kinds = new TreeSet<>();
         for (Participant participant : participants) {
             String actor = participant.actor();
-            if (actor != null) {
+            if (actor != null && !isGeneric(actor, participant.text())) {
                 ids.add(actor);
                 state(actor, states);
             }
             words.addAll(lexicons.stopWords().othersOf(participant.text()));
-            kinds.addAll(lexicons.kinds().ofText(participant.text()));
+            kinds.addAll(lexicons.kindsOf(participant.text()));
         }
         return new Party(ids, states, words, kinds);
     }
@@ -48,6 +48,17 @@ record Party(Set<String> ids, Set<String> states, Set<String> words, Set<String>
         if (STATE.matcher(actor).matches()) {
             states.add(actor.substring(0, 3));
         }
+    }
+
+    /** Says whether an id is no more than the common noun that stands in the text: "police", "people", "a doctor". */
+    static boolean isGeneric(String actor, String text) {
+        if (STATE.matcher(actor).matches() || text.isEmpty()) {
+            return false;
+        }
+        boolean named = text.substring(1).chars().anyMatch(Character::isUpperCase);
+        Set<String> stems = new TreeSet<>();
+        Words.of(text).forEach(word -> stems.add(Words.stem(word)));
+        return !named && Words.of(actor).stream().map(Words::stem).allMatch(stems::contains);
     }
 
     /** Returns the state that an actor's id belongs to, or an empty text. */

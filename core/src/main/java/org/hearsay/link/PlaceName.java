@@ -1,9 +1,10 @@
 package org.hearsay.link;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.hearsay.ledger.ClaimRecord.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words that tell it, without "region", "northern" and the like; may be empty
  */
 record PlaceName(@Nullable String id, List<String> words) {
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+    private static final Set<String> COUNTRIES = Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
 
     PlaceName {
         words = List.copyOf(words);
@@ -24,15 +25,18 @@ record PlaceName(@Nullable String id, List<String> words) {
         return new PlaceName(place.id(), generic.othersOf(place.text()));
     }
 
-    /** Returns the country's code, or null where the id does not begin with one. */
+    /** Returns the country's ISO 3166-1 alpha-3 code, or null where the id has none at its begin or end. */
     @Nullable String country() {
         String known = id;
-        return known != null
-                        && known.length() >= 3
-                        && COUNTRY.matcher(known.substring(0, 3)).matches()
-                        && (known.length() == 3 || !Character.isLetterOrDigit(known.charAt(3)))
-                ? known.substring(0, 3)
-                : null;
+        if (known == null) {
+            return null;
+        }
+        String first = known.split("[^A-Za-z]", 2)[0];
+        String last = known.substring(known.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT);
+        if (COUNTRIES.contains(first)) {
+            return first;
+        }
+        return known.indexOf('-') > 0 && COUNTRIES.contains(last) ? last : null;
     }
 
     private boolean isCountry() {

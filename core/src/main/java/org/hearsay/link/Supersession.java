@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which figures of one scope later ones take the place of. Immutable.
  *
- * <p>A later figure of the same origin takes the place of its earlier one, unless it only repeats it in vaguer words. Where a count
+ * <p>A later figure of the same origin takes the place of its earlier one, unless it only repeats it in vaguer words; so does the later of two that one article gives, as a correction does. Where a count
  * can only grow, a later and higher figure of any origin takes the place of an earlier one: it is news, not a contradiction.
  */
 final class Supersession {
@@ -51,6 +51,10 @@ final class Supersession {
         boolean compatible = older.bounds().meets(later.bounds());
         if (older.sharesOrigin(later) && (!compatible || later.vagueness() <= older.vagueness())) {
             return "a later figure of the same origin";
+        }
+        if (!compatible
+                && older.claim().article().id().equals(later.claim().article().id())) {
+            return "the same article gives a later one";
         }
         return cumulative && !compatible && isHigher(later, older) ? "a later report of a count that only grows" : null;
     }

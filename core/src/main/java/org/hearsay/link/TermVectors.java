@@ -84,16 +84,14 @@ final class TermVectors {
         return names;
     }
 
-    private static Map<Integer, Double> weightiest(
-            Map<Integer, Double> counts, int[] documents, double all, int most) {
+    private static Map<Integer, Double> weightiest(Map<Integer, Double> counts, int[] documents, double all, int most) {
         List<Map.Entry<Integer, Double>> weighed = new ArrayList<>();
         counts.forEach((term, count) ->
                 weighed.add(Map.entry(term, Math.log1p(count) * Math.log(all / documents[term]))));
         weighed.sort(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         Map<Integer, Double> kept = new HashMap<>();
-        weighed.subList(0, Math.min(most, weighed.size()))
-                .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
+        weighed.subList(0, Math.min(most, weighed.size())).forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         return kept;
     }
 

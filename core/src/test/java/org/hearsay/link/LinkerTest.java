@@ -109,6 +109,37 @@ class LinkerTest {
     }
 
     @Test
+    void aCorrectionThatRetellsTheWrongFigureTakesItsPlace() {
+        Links links = link(
+                killed(MONDAY, "c1", 35),
+                killed(WEDNESDAY, "c2", 35)
+                        .saysAt(
+                                "The Brenna Post",
+                                "the-brenna-post",
+                                SourceType.MEDIA,
+                                Stance.STATE,
+                                HandMade.time("2031-03-04", "2031-03-04")),
+                killed(WEDNESDAY, "c3", 31).says("the ministry", "xbr-ministry", SourceType.GOVERNMENT, Stance.STATE));
+
+        assertThat(links.figures().get(0).best()).isEqualByComparingTo(number(31));
+        assertThat(links.figures().get(0).values())
+                .extracting(Links.FigureValue::supersededBy)
+                .contains("c3");
+    }
+
+    @Test
+    void aNumberIsABetterEstimateThanAFloorThatHoldsIt() {
+        Links links = link(
+                bomb(MONDAY, "c1")
+                        .figure("at least 25", Measure.KILLED, 25, Bound.AT_LEAST)
+                        .says("doctors", "tavrin-hospital", SourceType.MEDICAL, Stance.STATE),
+                killed(TUESDAY, "c2", 31).says("the ministry", "xbr-ministry", SourceType.GOVERNMENT, Stance.STATE));
+
+        assertThat(links.figures().get(0).best()).isEqualByComparingTo(number(31));
+        assertThat(links.figures().get(0).low()).isEqualByComparingTo(number(31));
+    }
+
+    @Test
     void aLowerCountFromAnotherOriginStaysAConflict() {
         Links links = link(killed(MONDAY, "c1", 14), killed(WEDNESDAY, "c2", 6));
 

@@ -1,0 +1,7 @@
+/**
+ * The evaluation of links across articles: {@code hearsay evaluate link DIR}.
+ */
+@NullMarked
+package org.hearsay.evaluate.link;
+
+import org.jspecify.annotations.NullMarked;

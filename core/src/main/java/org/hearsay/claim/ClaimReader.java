@@ -13,6 +13,7 @@ import org.hearsay.language.Analysis;
 import org.hearsay.language.LanguageReader;
 import org.hearsay.language.StageClock;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.quantity.QuantityReader;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeReader;
 
@@ -25,6 +26,7 @@ import org.hearsay.time.TimeReader;
 public final class ClaimReader {
     private final LanguageReader language;
     private final TimeReader times = TimeReader.load();
+    private final QuantityReader quantities = QuantityReader.load();
     private final ActorReader actors = ActorReader.load();
     private final AttributionReader attributions = AttributionReader.load();
     private final EventReader events = EventReader.load();
@@ -64,7 +66,7 @@ public final class ClaimReader {
     public ArticleClaims read(Article article, StageClock clock) {
         Analysis analysis = language.analyse(article, clock);
         List<TimeExpression> time = clock.time("time", () -> times.read(analysis));
-        List<Quantity> quantity = List.of();
+        List<Quantity> quantity = clock.time("quantity", () -> quantities.read(analysis, time));
         Mentions mentions = clock.time("actor", () -> actors.read(analysis));
         List<Attribution> attribution = clock.time("attribution", () -> attributions.read(analysis, mentions, time));
         List<EventMention> event = clock.time("event", () -> events.read(analysis, mentions, time, quantity));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.quantity.Quantity;
-import org.hearsay.time.Anchor;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeType;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class Circumstances {
             }
         }
         for (TimeExpression time : times) {
-            boolean inside = time.anchor() != Anchor.EVENT
+            boolean inside = !time.anchor().isEvent()
                     && !view.token(head).isVerb()
                     && tree.dominates(head, headOf(time.first(), time.last()));
             if (inside) {
@@ -77,7 +76,7 @@ final class Circumstances {
     private boolean isAdverbial(int at, TimeExpression time) {
         boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
         boolean inNoun = tree.is(at, "compound", "amod", "nmod:poss", "nummod", "nsubj", "obj", "conj", "appos");
-        return dated && !inNoun && time.anchor() != Anchor.EVENT;
+        return dated && !inNoun && !time.anchor().isEvent();
     }
 
     /** Returns the words that count the time of a verb, or of a verb that governs it, from another event; or null. */
@@ -86,7 +85,7 @@ final class Circumstances {
         for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
             for (TimeExpression time : times) {
                 int head = headOf(time.first(), time.last());
-                if (time.anchor() == Anchor.EVENT && tree.governor(head) == at && tree.is(at, "advcl")) {
+                if (time.anchor().isEvent() && tree.governor(head) == at && tree.is(at, "advcl")) {
                     return time;
                 }
             }

@@ -13,5 +13,10 @@ public enum Anchor {
     /** An event that the time follows by its length ("a day after ordering …"); see {@link EventOffset}. */
     AFTER_EVENT,
     /** An event that the time precedes by its length ("a day before the vote"). */
-    BEFORE_EVENT
+    BEFORE_EVENT;
+
+    /** Says whether the time was counted from an event. */
+    public boolean isEvent() {
+        return this == AFTER_EVENT || this == BEFORE_EVENT;
+    }
 }

@@ -17,7 +17,7 @@ public record EventOffset(int days, boolean exact, boolean after) {
     /** Returns the offset that a time stands for, or null where it is none (its anchor is no event). */
     public static @Nullable EventOffset of(TimeExpression time) {
         String value = time.value();
-        if ((time.anchor() != Anchor.AFTER_EVENT && time.anchor() != Anchor.BEFORE_EVENT)
+        if (!time.anchor().isEvent()
                 || value.length() < 3
                 || value.startsWith("PT")) {
             return null;

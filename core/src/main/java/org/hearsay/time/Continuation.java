@@ -18,15 +18,19 @@ final class Continuation {
 
     private Continuation() {}
 
-    /** Returns what the token after the joint behind a match means, or null where it is no date. */
-    static @Nullable Reckoned of(Match match, Reckoned meaning, List<Token> tokens) {
-        int at = match.last() + 2;
+    /** Returns what the token after the joint behind a token means, or null where it is no date. */
+    static @Nullable Reckoned of(Match match, int last, Reckoned meaning, List<Token> tokens) {
+        int at = last + 2;
         Period first = meaning.period();
-        if (first == null || at >= tokens.size() || counts(tokens, at)) {
+        if (first == null || at >= tokens.size()) {
             return null;
         }
         String joint = tokens.get(at - 1).lower();
-        boolean days = match.has("month") && match.has("dom") && endsInDay(match) && JOINTS.contains(joint);
+        boolean days = match.has("month")
+                && match.has("dom")
+                && endsInDay(match)
+                && (JOINTS.contains(joint) || isList(tokens, at))
+                && !counts(tokens, at);
         LocalDate other = null;
         if (days) {
             other = day(first.from(), tokens.get(at).lower());
@@ -36,6 +40,14 @@ final class Continuation {
         return other == null || !other.isAfter(first.from())
                 ? null
                 : Reckoned.of(Period.of(first.grain(), other), meaning.anchor());
+    }
+
+    /** "July 1, 2 and 3": a comma joins where the list goes on. */
+    private static boolean isList(List<Token> tokens, int at) {
+        return tokens.get(at - 1).text().equals(",")
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).text().equals("and")
+                        || tokens.get(at + 1).text().equals("or"));
     }
 
     private static boolean endsInDay(Match match) {

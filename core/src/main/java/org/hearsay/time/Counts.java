@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The number of a duration: a count, one where an article stands for it, or {@code X} where it is vague. */
 final class Counts {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private Counts() {}
 
     /** Returns the count that begins at a token: a number, an article, or a vague one; or null. */
     static @Nullable Slot read(SlotReader reader, List<Token> tokens, int at) {
         Slot number = reader.read("num", tokens, at);
         if (number != null) {
-            return number;
+            int half = number.last() + 1;
+            boolean more =
+                    follows(tokens, half, "and") && follows(tokens, half + 1, "a") && follows(tokens, half + 2, "half");
+            return more ? Slot.word(new BigDecimal(number.value()).add(HALF).toPlainString(), half + 2) : number;
         }
         String word = tokens.get(at).lower();
         if (word.equals("half") && follows(tokens, at + 1, "a", "an")) {

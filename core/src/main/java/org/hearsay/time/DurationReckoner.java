@@ -1,12 +1,15 @@
 package org.hearsay.time;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons durations, sets of times and offsets from events. */
 final class DurationReckoner {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private DurationReckoner() {}
 
     static Reckoned duration(Question question) {
@@ -70,10 +73,31 @@ final class DurationReckoner {
             return (unit.isClock() ? "PTX" : "PX")
                     + (unit.factor() > 1 ? unit.factor() == 10 ? "E" : "C" : unit.letter());
         }
-        BigDecimal number = new BigDecimal(count);
-        String plain = number.multiply(BigDecimal.valueOf(unit.factor()))
-                .stripTrailingZeros()
-                .toPlainString();
-        return (unit.isClock() ? "PT" : "P") + plain + unit.letter();
+        BigDecimal number = new BigDecimal(count).multiply(BigDecimal.valueOf(unit.factor()));
+        String parts = halves(unit, number);
+        if (parts != null) {
+            return parts;
+        }
+        return (unit.isClock() ? "PT" : "P") + plain(number) + unit.letter();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Two and a half years are {@code P2Y6M}, half an hour is {@code PT30M}; null where nothing is halved. */
+    private static @Nullable String halves(Unit unit, BigDecimal number) {
+        BigDecimal whole = number.setScale(0, RoundingMode.FLOOR);
+        if (number.subtract(whole).compareTo(HALF) != 0) {
+            return null;
+        }
+        String first = whole.signum() == 0 ? "" : plain(whole) + unit.letter();
+        return switch (unit.letter() + unit.isClock()) {
+            case "Yfalse" -> "P" + first + "6M";
+            case "Dfalse" -> "P" + first + "T12H";
+            case "Htrue" -> "PT" + first + "30M";
+            case "Mtrue" -> "PT" + first + "30S";
+            default -> null;
+        };
     }
 }

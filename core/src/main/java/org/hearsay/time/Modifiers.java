@@ -12,10 +12,27 @@ import org.jspecify.annotations.Nullable;
 /** Words before or after a time that modify it, from {@code modifiers.tsv}: "early", "the end of", "nearly", "or so". Immutable. */
 final class Modifiers {
 
+    /** What a modifier stands beside: a date, "two years ago", a duration, or a set, which takes none. */
+    enum Kind {
+        DATED,
+        AGO,
+        LASTING,
+        SET;
+
+        static Kind of(Match match, TimeType type) {
+            return switch (type) {
+                case DATE, TIME -> match.rule().kind().equals("ago") ? AGO : DATED;
+                case DURATION -> LASTING;
+                case SET -> SET;
+            };
+        }
+    }
+
     private record Modifier(
             List<String> words,
             boolean after,
             @Nullable String dated,
+            @Nullable String ago,
             @Nullable String lasting) {}
 
     /** A modifier found beside a time: how many pieces it takes, and what it says. */
@@ -35,27 +52,28 @@ final class Modifiers {
                         Arrays.asList(form.split(" ")),
                         row.text("side").equals("after"),
                         row.optional("dated").orElse(null),
+                        row.optional("ago").orElse(null),
                         row.optional("lasting").orElse(null)));
             }
         }
         return new Modifiers(modifiers);
     }
 
-    /** Returns the longest modifier that ends right before a piece and fits the type, if there is one. */
-    Optional<Found> before(List<Token> tokens, int first, TimeType type) {
-        return find(tokens, type, false, first);
+    /** Returns the longest modifier that ends right before a piece and fits the kind, if there is one. */
+    Optional<Found> before(List<Token> tokens, int first, Kind kind) {
+        return find(tokens, kind, false, first);
     }
 
-    /** Returns the longest modifier that begins right after a piece and fits the type, if there is one. */
-    Optional<Found> after(List<Token> tokens, int last, TimeType type) {
-        return find(tokens, type, true, last + 1);
+    /** Returns the longest modifier that begins right after a piece and fits the kind, if there is one. */
+    Optional<Found> after(List<Token> tokens, int last, Kind kind) {
+        return find(tokens, kind, true, last + 1);
     }
 
-    private Optional<Found> find(List<Token> tokens, TimeType type, boolean after, int edge) {
+    private Optional<Found> find(List<Token> tokens, Kind kind, boolean after, int edge) {
         Found best = null;
         for (Modifier modifier : modifiers) {
             int size = modifier.words.size();
-            String mod = mod(modifier, type);
+            String mod = mod(modifier, kind);
             boolean longest = modifier.after == after && (best == null || size > best.length);
             if (mod != null && longest && stands(tokens, after ? edge : edge - size, modifier.words)) {
                 best = new Found(size, mod.equals("-") ? null : mod);
@@ -64,10 +82,11 @@ final class Modifiers {
         return Optional.ofNullable(best);
     }
 
-    private static @Nullable String mod(Modifier modifier, TimeType type) {
-        return switch (type) {
-            case DATE, TIME -> modifier.dated;
-            case DURATION -> modifier.lasting;
+    private static @Nullable String mod(Modifier modifier, Kind kind) {
+        return switch (kind) {
+            case DATED -> modifier.dated;
+            case AGO -> modifier.ago;
+            case LASTING -> modifier.lasting;
             case SET -> null;
         };
     }

@@ -21,6 +21,13 @@ final class RelativeReckoner {
         if (question.match().word("quarter") != null) {
             return reported(question, anchor);
         }
+        Reckoned part = question.part();
+        if (part != null && part.from() != null) {
+            int weeks = question.match().number("ord", 1) - 1;
+            LocalDate start =
+                    "month".equals(question.match().word("of")) ? part.from().plusDays(6) : part.from();
+            return Reckoned.of(Period.of(unit.grain(), start).shift(weeks), part.anchor());
+        }
         Reckoned whole = question.anchored(Period.of(unit.grain(), anchor).shift(shift));
         return switch (Objects.requireNonNullElse(question.match().word("cut"), "")) {
             case "before" -> upTo(whole, anchor);
@@ -79,7 +86,14 @@ final class RelativeReckoner {
         if (compared != null) {
             return compared;
         }
-        return question.anchored(Period.of(unit.grain(), anchor).shift(sign * count));
+        return question.anchored(Period.of(grain(question, unit), Period.move(anchor, unit.grain(), sign * count)));
+    }
+
+    /** "two weeks later" is a day where it is counted from a day of the text. */
+    private static Granularity grain(Question question, Unit unit) {
+        Period named = question.setting().named();
+        boolean fromDay = question.anchor() == Anchor.TEXT && named != null && named.grain() == Granularity.DAY;
+        return fromDay && unit == Unit.WEEK ? Granularity.DAY : Objects.requireNonNull(unit.grain());
     }
 
     private static Reckoned vague(Question question, int sign) {

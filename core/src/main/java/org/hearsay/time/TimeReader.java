@@ -76,15 +76,16 @@ public final class TimeReader {
             into.add(expression(analysis, sentence, pieces, draft, match.rule().id()));
             setting.remember(match, meaning, tokens);
             at = draft.last();
-            Reckoned more = draft.last() == match.last() ? Continuation.of(match, meaning, tokens) : null;
-            if (more != null) {
-                at = match.last() + 2;
+            Reckoned more = draft.last() == match.last() ? Continuation.of(match, at, meaning, tokens) : null;
+            while (more != null) {
+                at += 2;
                 into.add(expression(
                         analysis,
                         sentence,
                         pieces,
                         new Draft(at, at, more),
                         match.rule().id()));
+                more = Continuation.of(match, at, more, tokens);
             }
             free = at + 1;
         }
@@ -95,7 +96,8 @@ public final class TimeReader {
     private Draft modified(Match match, Draft draft, List<Token> tokens, int free) {
         Draft now = draft;
         for (int rounds = 0; rounds < 2; rounds++) {
-            Optional<Modifiers.Found> found = modifiers.before(tokens, now.first, now.meaning.type());
+            Optional<Modifiers.Found> found =
+                    modifiers.before(tokens, now.first, Modifiers.Kind.of(match, now.meaning.type()));
             if (found.isEmpty()
                     || now.first - found.get().length() < free
                     || isClosed(match, now, tokens, found.get())) {
@@ -106,7 +108,8 @@ public final class TimeReader {
                     now.last,
                     now.meaning.withMod(found.get().mod()));
         }
-        Optional<Modifiers.Found> after = modifiers.after(tokens, now.last, now.meaning.type());
+        Optional<Modifiers.Found> after =
+                modifiers.after(tokens, now.last, Modifiers.Kind.of(match, now.meaning.type()));
         return after.isEmpty()
                 ? now
                 : new Draft(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.time.Anchor;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeType;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Circumstances {
             }
         }
         for (TimeExpression time : times) {
-            boolean inside = !time.anchor().isEvent()
+            boolean inside = time.anchor() != Anchor.EVENT
                     && !view.token(head).isVerb()
                     && tree.dominates(head, headOf(time.first(), time.last()));
             if (inside) {
@@ -76,7 +77,7 @@ final class Circumstances {
     private boolean isAdverbial(int at, TimeExpression time) {
         boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
         boolean inNoun = tree.is(at, "compound", "amod", "nmod:poss", "nummod", "nsubj", "obj", "conj", "appos");
-        return dated && !inNoun && !time.anchor().isEvent();
+        return dated && !inNoun && time.anchor() != Anchor.EVENT;
     }
 
     /** Returns the words that count the time of a verb, or of a verb that governs it, from another event; or null. */
@@ -85,7 +86,7 @@ final class Circumstances {
         for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
             for (TimeExpression time : times) {
                 int head = headOf(time.first(), time.last());
-                if (time.anchor().isEvent() && tree.governor(head) == at && tree.is(at, "advcl")) {
+                if (time.anchor() == Anchor.EVENT && tree.governor(head) == at && tree.is(at, "advcl")) {
                     return time;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.text.Span;
+import org.hearsay.time.Anchor;
 import org.hearsay.time.EventOffset;
 import org.hearsay.time.Granularity;
 import org.hearsay.time.TimeExpression;
@@ -91,7 +92,7 @@ final class OffsetTimes {
                 day,
                 Granularity.DAY,
                 true,
-                by.anchor(),
+                Anchor.EVENT,
                 by.rule());
     }
 }

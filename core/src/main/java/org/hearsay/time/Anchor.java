@@ -10,13 +10,6 @@ public enum Anchor {
     INFERRED,
     /** Another time of the text. */
     TEXT,
-    /** An event that the time follows by its length ("a day after ordering …"); see {@link EventOffset}. */
-    AFTER_EVENT,
-    /** An event that the time precedes by its length ("a day before the vote"). */
-    BEFORE_EVENT;
-
-    /** Says whether the time was counted from an event. */
-    public boolean isEvent() {
-        return this == AFTER_EVENT || this == BEFORE_EVENT;
-    }
+    /** An event of the sentence, whose time this package does not know ("a day after ordering …"); see {@link EventOffset}. */
+    EVENT
 }

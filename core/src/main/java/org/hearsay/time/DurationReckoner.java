@@ -36,10 +36,9 @@ final class DurationReckoner {
         return plain.withInterval(past ? other : day, past ? day : other).withAnchor(question.anchor());
     }
 
-    /** A duration that leads from an event to another: the anchor says which comes first. */
+    /** A duration that leads from an event to another: the rule says which comes first. */
     static Reckoned offset(Question question) {
-        boolean after = "after".equals(question.match().word("side"));
-        return duration(question).withAnchor(after ? Anchor.AFTER_EVENT : Anchor.BEFORE_EVENT);
+        return duration(question).withAnchor(Anchor.EVENT);
     }
 
     /** A time that comes again: its period, how many of them, how often in each. */

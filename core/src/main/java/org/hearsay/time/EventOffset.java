@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param after whether what is timed by the words came after the event that they are counted from
  */
 public record EventOffset(int days, boolean exact, boolean after) {
+    /** What the ids of the rules have in common that read how long something came before an event. */
+    private static final String BEFORE = "-before";
 
     /** Returns the offset that a time stands for, or null where it is none (its anchor is no event). */
     public static @Nullable EventOffset of(TimeExpression time) {
         String value = time.value();
-        if (!time.anchor().isEvent()
-                || value.length() < 3
-                || value.startsWith("PT")) {
+        if (time.anchor() != Anchor.EVENT || value.length() < 3 || value.startsWith("PT")) {
             return null;
         }
         int length = perUnit(value.charAt(value.length() - 1));
@@ -30,7 +30,8 @@ public record EventOffset(int days, boolean exact, boolean after) {
         BigDecimal days = new BigDecimal(count).multiply(BigDecimal.valueOf(length));
         return days.precision() > 6
                 ? null
-                : new EventOffset(days.intValueExact(), length <= 7, time.anchor() == Anchor.AFTER_EVENT);
+                : new EventOffset(
+                        days.intValueExact(), length <= 7, !time.rule().contains(BEFORE));
     }
 
     private static int perUnit(char letter) {

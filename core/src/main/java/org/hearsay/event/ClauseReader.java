@@ -76,6 +76,8 @@ final class ClauseReader {
                 contents.stream()
                         .flatMap(c -> tree.dependents(c, "nsubj").stream())
                         .toList());
+        boolean second = tree.is(head, "conj") && tree.governor(head) >= 0;
+        slots.put("coordinated", second ? List.of(tree.governor(head)) : List.of());
         slots.put("particle", particle(head) < 0 ? List.of() : List.of(particle(head)));
         slots.put("state", tree.dependents(head, "xcomp", "amod", "acl"));
         List<Integer> objects = slots.getOrDefault("object", List.of());

@@ -126,7 +126,8 @@ final class RealisReader {
                 || tree.relation(verb).equals("acl:relcl")) {
             return Optional.of(Realis.ACTUAL);
         }
-        boolean governed = !form.equals("that") || tree.is(verb, "ccomp", "xcomp");
+        boolean beside = form.equals("ing") && tree.is(verb, "advcl") && isMarked(verb);
+        boolean governed = !beside && (!form.equals("that") || tree.is(verb, "ccomp", "xcomp"));
         Optional<Governor> governor = governed ? governor(verb, above, form) : Optional.empty();
         if (governor.isPresent()) {
             Realis realis = governor.get().realis();
@@ -139,6 +140,13 @@ final class RealisReader {
             return ofGerund(verb, above, depth);
         }
         return Optional.of(Realis.ACTUAL);
+    }
+
+    /** "after denouncing it, he insisted": the gerund is no complement of the verb. */
+    private boolean isMarked(int verb) {
+        return tree.dependents(verb, "mark", "case").stream()
+                .anyMatch(d -> !Set.of("for", "from", "of", "to", "about", "against")
+                        .contains(view.token(d).lower()));
     }
 
     /** Returns what governs a verb: the verb above it or, before an infinitive, that verb's object ("received an order to"). */

@@ -219,7 +219,10 @@ final class SentenceReader {
                     .filter(head -> !view.token(head).tag().startsWith("W") && !circumstances.isTime(head))
                     .toList();
             if (!heads.isEmpty()) {
-                return heads;
+                List<Integer> who = heads.stream()
+                        .filter(head -> view.isAgent(head) && !view.isOnlyPlace(head))
+                        .toList();
+                return who.isEmpty() ? heads : who;
             }
         }
         return List.of();
@@ -275,7 +278,7 @@ final class SentenceReader {
                 frame.coding().contexts(),
                 frame.coding().cameo(),
                 told,
-                participants.of(actors(clause)),
+                recipients.equals(clause.slot("subject")) ? List.of() : participants.of(actors(clause)),
                 participants.of(recipients),
                 participants.of(things),
                 participants.of(instruments),

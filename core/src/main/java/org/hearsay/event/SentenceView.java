@@ -143,9 +143,7 @@ final class SentenceView {
     private void addModifier(Set<String> found, int modifier) {
         for (String name : words.of(lemma(modifier))) {
             boolean thing = !name.equals("person") && !name.equals("body") && !name.equals("troops");
-            if (thing
-                    && (HEADWORDS.stream().anyMatch(found::contains)
-                            || words.of(lemma(tree.governor(modifier))).isEmpty())) {
+            if (thing && HEADWORDS.stream().anyMatch(found::contains)) {
                 found.add(name);
             }
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.evaluate.Score;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,7 @@ class LinkEvaluationTest {
 
     private static String row(String id, String incident, String title, String day, String content) {
         return String.format(
+                Locale.ROOT,
                 "{\"id\": \"%s\", \"incident\": \"%s\", \"title\": \"%s\", \"dct\": \"%s\","
                         + " \"uri\": \"http://web.archive.org/web/20310502/http://www.example.org/%s\", \"content\": \"%s\"}",
                 id, incident, title, day, id, content);

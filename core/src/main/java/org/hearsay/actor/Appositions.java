@@ -48,7 +48,8 @@ final class Appositions {
 
     private boolean isClosed(Reference reference) {
         int next = reference.to() + 1;
-        return next < sentence.size() && Set.of(",", ".").contains(sentence.token(next).text());
+        return next < sentence.size()
+                && Set.of(",", ".").contains(sentence.token(next).text());
     }
 
     private static boolean describes(Reference name, Reference description) {

@@ -76,10 +76,11 @@ final class KindReader {
             Entry entry = run.entry();
             boolean place = entry == null && run.type() == NameType.LOCATION;
             if (run.last() < noun && place) {
-                owners.add(new Reference.Owner(run.first(), run.last(), null, null));
+                owners.add(new Reference.Owner(run.first(), run.last(), null, null, true));
             } else if (run.last() < noun && entry != null && !(entry instanceof Entry.Figure)) {
                 Actor body = entry instanceof Entry.Body known ? known.actor() : null;
-                owners.add(new Reference.Owner(run.first(), run.last(), entry.state(), body));
+                boolean local = entry instanceof Entry.Locality;
+                owners.add(new Reference.Owner(run.first(), run.last(), entry.state(), body, local));
             }
         }
         return owners;
@@ -102,8 +103,8 @@ final class KindReader {
         if (entry == null) {
             return run.type() == NameType.ORGANIZATION ? List.of(unknown(sentence, run)) : List.of();
         }
-        return List.of(
-                new Reference.Owner(-1, -1, entry.state(), entry instanceof Entry.Body known ? known.actor() : null));
+        Actor known = entry instanceof Entry.Body named ? named.actor() : null;
+        return List.of(new Reference.Owner(-1, -1, entry.state(), known, false));
     }
 
     private static Reference.Owner unknown(Sentence sentence, NameRun run) {
@@ -113,7 +114,7 @@ final class KindReader {
                         .map(NameScanner::word)
                         .toList());
         Actor body = new Actor(Slug.of(name), name, ActorKind.ORGANISATION, null, null, SourceType.UNKNOWN);
-        return new Reference.Owner(-1, -1, null, body);
+        return new Reference.Owner(-1, -1, null, body, false);
     }
 
     /** "a spokesman for the Newark police" speaks for the police. */

@@ -64,7 +64,7 @@ final class Kinds {
         if (owner.body() != null) {
             return owner.body();
         }
-        if (owner.state() != null) {
+        if (owner.state() != null && !(owner.local() && kind.agent().form() == Agent.Form.BODY)) {
             Actor holder = isOne(kind) ? holder(reference, kind, owner.state()) : null;
             return holder != null ? holder : ofState(owner.state(), kind);
         }
@@ -75,7 +75,7 @@ final class Kinds {
                         sentence.tokens().subList(owner.first(), owner.last() + 1).stream()
                                 .map(Token::lower)
                                 .toList());
-        return group(adjective, kind);
+        return group(adjective, kind, owner.state());
     }
 
     private @Nullable Actor holder(Reference reference, Reference.Kind kind, @Nullable String state) {
@@ -116,7 +116,8 @@ final class Kinds {
     private List<Found> possessed(Reference reference, Reference.Kind kind, Seen possessor) {
         Actor owner = possessor.actor();
         boolean ofPerson = owner.kind() == ActorKind.PERSON;
-        boolean branch = lexicon.words("sector-of-a-leader").contains(kind.agent().sector());
+        boolean branch =
+                lexicon.words("sector-of-a-leader").contains(kind.agent().sector());
         if (owner.kind() == ActorKind.ORGANISATION && !ofPerson) {
             return List.of(found(reference, owner, "kind/of-body"));
         }

@@ -54,7 +54,9 @@ final class NameScanner {
 
     /** "the Senate" in "the Senate Judiciary Committee". */
     private static boolean isBeginning(Sentence sentence, NameRun known) {
-        NameRun longer = known.length() > 1 && Character.isLowerCase(sentence.token(known.first()).text().charAt(0))
+        NameRun longer = known.length() > 1
+                        && Character.isLowerCase(
+                                sentence.token(known.first()).text().charAt(0))
                 ? recognised(sentence, known.first() + 1)
                 : null;
         return longer != null && longer.last() > known.last();

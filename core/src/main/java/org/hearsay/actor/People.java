@@ -108,7 +108,9 @@ final class People {
 
     private Person add(List<String> written, Entry.@Nullable Figure figure) {
         boolean younger = isYounger(written);
-        List<String> words = figure == null || figure.full() ? core(written) : List.of(figure.name().split(" "));
+        List<String> words = figure == null || figure.full()
+                ? core(written)
+                : List.of(figure.name().split(" "));
         String shown = String.join(" ", words) + (younger ? " Jr." : "");
         String id = figure == null ? Slug.of(shown) : figure.id();
         Gender gender = figure != null

@@ -55,7 +55,13 @@ final class PronounSearch {
         if (within != null) {
             return within;
         }
-        return sentence.index() == 0 ? null : subjectOf(sentence.index() - 1);
+        boolean leads = agreement == Agreement.THEY || isInMainSubject();
+        return sentence.index() == 0 || !leads ? null : subjectOf(sentence.index() - 1);
+    }
+
+    private boolean isInMainSubject() {
+        int subject = here.mainSubject();
+        return subject != DependencyTree.NONE && tree.dominates(subject, token);
     }
 
     /** Whether the search has ended, and with whom. */
@@ -80,14 +86,23 @@ final class PronounSearch {
         if (!here.isQuoted(token) || !agreement.isPerson()) {
             return;
         }
-        for (int back = 0; barred.isEmpty() && back <= Math.min(REACH, sentence.index()); back++) {
-            int index = sentence.index() - back;
-            Clauses there = clauses.get(index);
-            for (Seen seen : memory.in(index)) {
-                if (seen.rank() == Clauses.SUBJECT && !there.isQuoted(seen.head())) {
-                    barred.addAll(seen.actors());
-                }
+        for (Seen seen : memory.in(sentence.index())) {
+            if (seen.rank() == Clauses.SUBJECT && !here.isQuoted(seen.head())) {
+                barred.addAll(seen.actors());
             }
+        }
+        for (int back = 1; barred.isEmpty() && back <= Math.min(REACH, sentence.index()); back++) {
+            barSubjectOf(sentence.index() - back);
+        }
+    }
+
+    private void barSubjectOf(int index) {
+        int subject = memory.in(index).isEmpty()
+                ? DependencyTree.NONE
+                : clauses.get(index).mainSubject();
+        Seen seen = subject == DependencyTree.NONE ? null : memory.at(index, subject);
+        if (seen != null && !clauses.get(index).isQuoted(subject)) {
+            barred.addAll(seen.actors());
         }
     }
 
@@ -110,7 +125,7 @@ final class PronounSearch {
     }
 
     private Verdict clause(int verb, int below) {
-        if (tree.is(below, "xcomp")) {
+        if (tree.is(below, "xcomp") && tree.dependent(below, "nsubj") == DependencyTree.NONE) {
             Seen controller = fitting(sentence.index(), tree.dependent(verb, "obj", "iobj"));
             if (controller != null && controller.head() < token) {
                 return new Verdict(true, controller);
@@ -131,6 +146,9 @@ final class PronounSearch {
         if (seen == null) {
             seen = possessor(subject);
         }
+        if (seen == null && possessive) {
+            seen = object(verb);
+        }
         if (seen != null) {
             return new Verdict(true, seen);
         }
@@ -149,6 +167,13 @@ final class PronounSearch {
     private @Nullable Seen possessor(int subject) {
         int possessor = agreement.isPerson() ? tree.dependent(subject, "nmod:poss") : DependencyTree.NONE;
         return possessor == DependencyTree.NONE || possessor >= token ? null : fitting(sentence.index(), possessor);
+    }
+
+    /** "The victims sued Norway for its part". */
+    private @Nullable Seen object(int verb) {
+        int object = tree.dependent(verb, "obj");
+        boolean before = object != DependencyTree.NONE && object < token && !tree.dominates(object, token);
+        return before ? fitting(sentence.index(), object) : null;
     }
 
     /** A thing that agrees stands nearer than anybody: it may be meant. */

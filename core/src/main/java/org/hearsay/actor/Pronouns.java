@@ -21,21 +21,19 @@ final class Pronouns {
     /** Returns whom a pronoun of the last sentence refers to, or null where that is not clear. */
     @Nullable Seen resolve(Sentence sentence, int token, String word) {
         DependencyTree tree = clauses.get(sentence.index()).tree();
-        if (Agreement.of(word) == Agreement.IT && isEmptySubject(sentence, tree, token)) {
+        if (Agreement.of(word) == Agreement.IT && isEmptySubject(tree, token)) {
             return null;
         }
         return new PronounSearch(memory, clauses, sentence, token, word).find();
     }
 
-    /** "It is clear that", "it was raining". */
-    private static boolean isEmptySubject(Sentence sentence, DependencyTree tree, int token) {
+    /**
+     * "It is clear that", "it was raining", "it is the first time", and "stop it", which more often than not speaks of a thing.
+     */
+    private static boolean isEmptySubject(DependencyTree tree, int token) {
         int governor = tree.governor(token);
-        if (governor == DependencyTree.NONE) {
-            return true;
-        }
-        boolean copula = tree.dependent(governor, "cop") != DependencyTree.NONE;
-        boolean clause = tree.dependent(governor, "ccomp", "csubj", "xcomp", "advcl", "acl") != DependencyTree.NONE;
-        return tree.is(token, "expl")
-                || (copula && clause && !sentence.token(governor).isNoun());
+        return governor == DependencyTree.NONE
+                || tree.is(token, "expl", "obj")
+                || (tree.is(token, "nsubj") && tree.dependent(governor, "cop") != DependencyTree.NONE);
     }
 }

@@ -87,12 +87,14 @@ record Reference(int sentence, int first, int last, int from, int to, Meaning me
      * @param last the last token that says so
      * @param state the state, or null for a bloc or a body without one
      * @param body the body, or null
+     * @param local whether it is a place within a state
      */
     record Owner(
             int first,
             int last,
             @Nullable String state,
-            @Nullable Actor body) {}
+            @Nullable Actor body,
+            boolean local) {}
 
     /**
      * A description beside a name.

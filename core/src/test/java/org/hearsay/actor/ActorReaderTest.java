@@ -315,4 +315,59 @@ class ActorReaderTest {
         assertThat(ids(mentions.covering(0, 1))).containsExactly("ivar-holt");
         assertThat(mentions.covering(0, 3)).isEmpty();
     }
+
+    @Test
+    void theYoungerOfANameIsSomebodyElse() {
+        Mentions mentions = read("""
+                Ivar Ivar NNP 2 compound PER
+                Holt Holt NNP 6 nsubj PER
+                and and CC 5 cc
+                Ivar Ivar NNP 5 compound PER
+                Holt Holt NNP 2 conj PER
+                left leave VBD 0 root
+                . . . 6 punct
+
+                Ivar Ivar NNP 3 compound PER
+                Holt Holt NNP 3 compound PER
+                Jr. Jr. NNP 4 nsubj PER
+                stayed stay VBD 0 root
+                . . . 4 punct
+                """);
+
+        assertThat(ids(mentions.at(0, 1))).containsExactly("ivar-holt");
+        assertThat(ids(mentions.at(1, 2))).containsExactly("ivar-holt-jr");
+    }
+
+    @Test
+    void anOrganisationIsFoundAgainByItsInitials() {
+        Mentions mentions = read("""
+                Northern Northern NNP 4 compound ORG
+                Fisheries Fisheries NNP 4 compound ORG
+                Relief Relief NNP 4 compound ORG
+                Fund Fund NNP 5 nsubj ORG
+                closed close VBD 0 root
+                . . . 5 punct
+
+                NFRF NFRF NNP 2 nsubj ORG
+                reopened reopen VBD 0 root
+                . . . 2 punct
+                """);
+
+        assertThat(ids(mentions.at(1, 0))).containsExactly("northern-fisheries-relief-fund");
+    }
+
+    @Test
+    void aPossessiveAfterAnObjectThatAloneAgreesIsTheObject() {
+        Mentions mentions = read("""
+                Villagers villager NNS 2 nsubj
+                sued sue VBD 0 root
+                Norway Norway NNP 2 obj LOC
+                for for IN 6 case
+                its its PRP$ 6 nmod:poss
+                part part NN 2 obl
+                . . . 2 punct
+                """);
+
+        assertThat(ids(mentions.at(0, 4))).containsExactly("NOR");
+    }
 }

@@ -119,13 +119,15 @@ final class ClauseReader {
         }
         List<Integer> subjects = clause.slot("subject");
         Set<String> own = new TreeSet<>();
-        subjects.forEach(token -> view.mentions(token).forEach(m -> own.add(m.actor().id())));
+        subjects.forEach(
+                token -> view.mentions(token).forEach(m -> own.add(m.actor().id())));
         return below.stream()
                 .sorted()
                 .filter(token -> token > clause.head() && !subjects.contains(token))
                 .filter(token -> tree.is(token, "obj", "obl", "nmod", "iobj", "nsubj"))
                 .filter(token -> !view.token(token).isPronoun() && view.isParty(token))
-                .filter(token -> view.mentions(token).stream().noneMatch(m -> own.contains(m.actor().id())))
+                .filter(token -> view.mentions(token).stream()
+                        .noneMatch(m -> own.contains(m.actor().id())))
                 .limit(1)
                 .toList();
     }

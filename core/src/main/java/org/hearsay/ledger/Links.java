@@ -43,7 +43,8 @@ public record Links(
     /**
      * Where claims ultimately come from: the innermost source of their chains, else the outlet.
      *
-     * @param id the actor's id, or a slug made of the outlet or the source's words
+     * @param id the actor's id, or a slug made of the outlet or the source's words; {@code words@outlet} for unnamed people, {@code
+     *     words@story-…} for an unnamed institution
      */
     public record Origin(String id, String name, SourceType type, List<String> claims, List<String> outlets) {
         public Origin {
@@ -133,7 +134,7 @@ public record Links(
     /**
      * One claim's figure.
      *
-     * @param supersededBy the id of the claim with a later figure of the same origin, or null
+     * @param supersededBy the id of the claim whose later figure takes its place, or null where it still stands
      */
     public record FigureValue(
             String claim,

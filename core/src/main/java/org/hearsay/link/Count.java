@@ -49,6 +49,12 @@ record Count(
                 Bounds.of(figure));
     }
 
+    /** Returns the time that it names, where that is longer than a day; else an empty text. */
+    String window() {
+        Window named = Mention.days(claim.time());
+        return named == null || named.isDay() ? "" : named.from() + "/" + named.to();
+    }
+
     String id() {
         return claim.id();
     }

@@ -117,11 +117,17 @@ record Estimate(
     }
 
     private static List<BigDecimal> lows(List<Count> counts) {
-        return counts.stream().map(count -> count.bounds().low()).filter(Objects::nonNull).toList();
+        return counts.stream()
+                .map(count -> count.bounds().low())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<BigDecimal> highs(List<Count> counts) {
-        return counts.stream().map(count -> count.bounds().high()).filter(Objects::nonNull).toList();
+        return counts.stream()
+                .map(count -> count.bounds().high())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable BigDecimal greatestLow(List<Count> counts) {
@@ -135,12 +141,16 @@ record Estimate(
     /** Returns the least low, or null where one of them has none. */
     private static @Nullable BigDecimal leastLow(List<Count> counts) {
         List<BigDecimal> lows = lows(counts);
-        return lows.size() < counts.size() ? null : lows.stream().min(Comparator.naturalOrder()).orElse(null);
+        return lows.size() < counts.size()
+                ? null
+                : lows.stream().min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Returns the greatest high, or null where one of them has none. */
     private static @Nullable BigDecimal greatestHigh(List<Count> counts) {
         List<BigDecimal> highs = highs(counts);
-        return highs.size() < counts.size() ? null : highs.stream().max(Comparator.naturalOrder()).orElse(null);
+        return highs.size() < counts.size()
+                ? null
+                : highs.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.event.Measure;
 import org.hearsay.ledger.ClaimRecord;
@@ -43,8 +44,8 @@ final class FigureFinder {
             }
         }
         List<Line> lines = new ArrayList<>();
-        byScope.forEach((measure, scopes) -> withStates(scopes)
-                .values()
+        byScope.forEach((measure, scopes) -> withStates(scopes).values().stream()
+                .flatMap(counts -> byWindow(counts).stream())
                 .forEach(counts -> lines.add(Line.of(
                         group.get(0).id(),
                         measure,
@@ -67,5 +68,30 @@ final class FigureFinder {
             merged.computeIfAbsent(whose, absent -> new ArrayList<>()).addAll(counts);
         });
         return merged;
+    }
+
+    /** Parts figures of a time window of their own ("up to April") from the others, where they can't hold for the same time. */
+    private static List<List<Count>> byWindow(List<Count> counts) {
+        List<List<Count>> parts = new ArrayList<>();
+        List<Count> rest = new ArrayList<>();
+        Map<String, List<Count>> windows = new TreeMap<>();
+        counts.forEach(count -> windows.computeIfAbsent(count.window(), absent -> new ArrayList<>())
+                .add(count));
+        windows.forEach((window, own) -> {
+            boolean apart = !window.isEmpty()
+                    && own.stream()
+                            .anyMatch(one -> counts.stream()
+                                    .anyMatch(other -> !other.window().equals(window)
+                                            && !one.bounds().meets(other.bounds())));
+            if (apart) {
+                parts.add(own);
+            } else {
+                rest.addAll(own);
+            }
+        });
+        if (!rest.isEmpty()) {
+            parts.add(0, rest);
+        }
+        return parts;
     }
 }

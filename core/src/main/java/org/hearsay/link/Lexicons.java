@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.hearsay.rule.RuleTable;
  * @param people the kinds that are of people
  * @param victims the kind of people that is counted
  * @param informing the stances of those who tell that something happened
+ * @param institutions the types of source of which a story has one, though it has no name
  * @param reliability rank by type of source, 1 the most reliable
  */
 record Lexicons(
@@ -43,6 +45,7 @@ record Lexicons(
         Set<String> people,
         Map<Victims, String> victims,
         Set<Stance> informing,
+        Set<SourceType> institutions,
         Map<SourceType, Integer> reliability) {
 
     /**
@@ -77,6 +80,7 @@ record Lexicons(
                 readPeople(),
                 readVictims(),
                 readInforming(),
+                readInstitutions(),
                 readReliability());
     }
 
@@ -110,6 +114,13 @@ record Lexicons(
         return table("stances.tsv").rows().stream()
                 .filter(row -> row.text("informs").equals("yes"))
                 .flatMap(row -> row.constants("stances", Stance.class).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<SourceType> readInstitutions() {
+        return table("reliability.tsv").rows().stream()
+                .filter(row -> row.text("institution").equals("yes"))
+                .map(row -> row.constant("type", SourceType.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -165,6 +176,14 @@ record Lexicons(
             }
         }
         return head;
+    }
+
+    /** Returns the slug of a phrase without the function words that it begins with: "the health ministry" and "a ministry". */
+    String slug(String phrase) {
+        List<String> words = Words.of(phrase).stream()
+                .dropWhile(word -> stopWords.has(Words.stem(word)))
+                .toList();
+        return words.isEmpty() ? Words.slug(phrase) : String.join("-", words);
     }
 
     boolean isPeople(String kind) {

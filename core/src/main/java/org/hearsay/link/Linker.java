@@ -53,7 +53,7 @@ public final class Linker {
         List<Copy> copies = new CopyFinder(thresholds).find(texts);
         List<List<LinkArticle>> groups = new StoryFinder(thresholds, lexicons.stopWords()).find(texts);
         Neighbourhood neighbourhood = Neighbourhood.of(copies, groups);
-        OriginFinder origins = new OriginFinder(texts, copies);
+        OriginFinder origins = new OriginFinder(texts, neighbourhood, lexicons);
         List<List<Mention>> together = together(standing, neighbourhood);
         OccurrenceRecords records = new OccurrenceRecords(origins, neighbourhood, lexicons);
         List<Occurrence> occurrences = together.stream().map(records::of).toList();

@@ -15,33 +15,31 @@ import org.hearsay.attribution.Polarity;
 import org.hearsay.attribution.Stance;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimRecord.Source;
-import org.hearsay.ledger.Links.Copy;
 import org.hearsay.ledger.Links.Origin;
 
 /**
  * Says where each claim ultimately comes from: the sources of level 0 of its chain, or the outlet where the chain is empty.
  *
- * <p>A resolved source is known by its actor's id, a named one by the slug of its name. An unnamed one ("analysts") is another one
- * at each outlet, and is known by its words and the outlet: {@code analysts@the-courier}. A person and the office that he speaks
+ * <p>A resolved source is known by its actor's id, a named one by the slug of its name. Unnamed people ("analysts") are others
+ * at each outlet, and are known by their words and the outlet: {@code analysts@the-courier}. An unnamed institution ("the health
+ * ministry") is one within a story: {@code health-ministry@story-3f2a91c0}. A person and the office that he speaks
  * for are kept apart, since a reader can join them but could not part them. In a copy, the outlet means the one that was copied:
  * a copy adds an outlet and no origin. Stateless.
  */
 final class OriginFinder {
-    private final Map<String, String> outletOf;
+    private static final int STORY = 8;
 
-    OriginFinder(List<LinkArticle> articles, List<Copy> copies) {
-        Map<String, String> copied = copies.stream().collect(Collectors.toMap(Copy::article, Copy::of));
+    private final Map<String, String> outletOf;
+    private final Neighbourhood articles;
+    private final Lexicons lexicons;
+
+    OriginFinder(List<LinkArticle> texts, Neighbourhood articles, Lexicons lexicons) {
+        this.articles = articles;
+        this.lexicons = lexicons;
         Map<String, String> outlets =
-                articles.stream().collect(Collectors.toMap(LinkArticle::id, LinkArticle::outlet, (a, b) -> a));
+                texts.stream().collect(Collectors.toMap(LinkArticle::id, LinkArticle::outlet, (a, b) -> a));
         outletOf = new HashMap<>();
-        for (LinkArticle article : articles) {
-            String root = article.id();
-            // What is copied is always earlier in one order, so this ends.
-            while (copied.containsKey(root)) {
-                root = copied.getOrDefault(root, root);
-            }
-            outletOf.put(article.id(), outlets.getOrDefault(root, article.outlet()));
-        }
+        texts.forEach(text -> outletOf.put(text.id(), outlets.getOrDefault(articles.text(text.id()), text.outlet())));
     }
 
     /** Returns the outlet that a claim's article repeats, or its own. */
@@ -91,8 +89,15 @@ final class OriginFinder {
         if (actor != null && (source.named() || !Party.isGeneric(actor, source.text()))) {
             return actor;
         }
-        String words = actor == null ? Words.slug(source.text()) : actor;
-        return source.named() ? words : words + "@" + Words.slug(outlet(claim));
+        String words = actor == null ? lexicons.slug(source.text()) : actor;
+        if (source.named()) {
+            return words;
+        }
+        String story = articles.story(claim.article().id());
+        if (story != null && lexicons.institutions().contains(source.type())) {
+            return words + "@story-" + story.substring(0, Math.min(STORY, story.length()));
+        }
+        return words + "@" + Words.slug(outlet(claim));
     }
 
     /** Returns the origins of all claims, sorted by id. */

@@ -140,6 +140,40 @@ class LinkerTest {
     }
 
     @Test
+    void aCountUpToAnEarlierMonthIsNotComparedWithALaterOne() {
+        LinkArticle autumn = article("a5", "Marn Wire", "2031-10-06", "The toll.");
+        LinkArticle later = article("a6", "Ostrel Herald", "2031-10-07", "The toll.");
+        ClaimRecord spring = claim(autumn, "c1", "around 600 Valmark soldiers were killed up to April")
+                .to("Valmark soldiers", "XVA:MIL")
+                .on("2031-04-01", "2031-04-30")
+                .figure("around 600", Measure.KILLED, 600, Bound.ABOUT)
+                .build();
+        ClaimRecord total = claim(later, "c2", "about 2,000 Valmark soldiers have been killed")
+                .to("Valmark soldiers", "XVA:MIL")
+                .figure("about 2,000", Measure.KILLED, 2000, Bound.ABOUT)
+                .build();
+
+        Links links = LINKER.link(List.of(autumn, later), List.of(spring, total));
+
+        assertThat(links.occurrences()).hasSize(1);
+        assertThat(links.figures()).hasSize(2);
+        assertThat(links.conflicts()).isEmpty();
+    }
+
+    @Test
+    void anUnnamedInstitutionIsOneOriginWithinAStory() {
+        Links links = link(
+                killed(MONDAY, "c1", 5).says("the health ministry", null, SourceType.GOVERNMENT, Stance.STATE),
+                killed(TUESDAY, "c2", 5).says("the health ministry", null, SourceType.GOVERNMENT, Stance.STATE),
+                killed(MONDAY, "c3", 5).says("witnesses", null, SourceType.WITNESS, Stance.STATE),
+                killed(TUESDAY, "c4", 5).says("witnesses", null, SourceType.WITNESS, Stance.STATE));
+
+        assertThat(links.origins())
+                .extracting(Origin::id)
+                .containsExactly("health-ministry@story-a1", "witnesses@ostrel-herald", "witnesses@the-brenna-post");
+    }
+
+    @Test
     void aLowerCountFromAnotherOriginStaysAConflict() {
         Links links = link(killed(MONDAY, "c1", 14), killed(WEDNESDAY, "c2", 6));
 

@@ -18,6 +18,10 @@ import org.sqlite.SQLiteConfig;
  */
 final class Connections implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 5_000;
+    private static final int WRITER_KIBIBYTES = 16 * 1024;
+
+    /** Readings touch the same pages again and again: a longer log copies each into the file once instead of many times. */
+    private static final int LOG_PAGES = 4_000;
 
     private final Failures failures;
     private final Jdbi readers;
@@ -37,6 +41,8 @@ final class Connections implements AutoCloseable {
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-WRITER_KIBIBYTES);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
         try {
             return new Connections(
                     failures, reading(file, ""), opened(config, file, "").open());

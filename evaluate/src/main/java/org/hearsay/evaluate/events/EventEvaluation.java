@@ -61,9 +61,8 @@ public final class EventEvaluation {
         Mentions mentions = actors.read(analysis);
         Reading reading = new Reading(analysis, mentions);
         List<EventMention> found = events.read(analysis, mentions, times.read(analysis), List.of());
-        Optional<EventMention> main = form == GoldFile.Form.PAIRS
-                ? MainEvent.between(found, reading, gold)
-                : MainEvent.of(found, reading);
+        Optional<EventMention> main =
+                form == GoldFile.Form.PAIRS ? MainEvent.between(found, reading, gold) : MainEvent.of(found, reading);
         String label = labels.label(main.orElse(null), form != GoldFile.Form.EXAMPLES);
         tally.add(gold, main.orElse(null), reading, label);
     }

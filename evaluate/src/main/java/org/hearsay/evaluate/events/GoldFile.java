@@ -101,9 +101,8 @@ final class GoldFile {
 
     private static List<GoldEvent> pairs(Path file, String content, Labels labels) throws IOException {
         List<String> lines = content.lines().filter(line -> !line.isBlank()).toList();
-        List<String> header = lines.isEmpty()
-                ? List.of()
-                : Arrays.asList(lines.get(0).split("\t", -1));
+        List<String> header =
+                lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).split("\t", -1));
         List<String> wanted = List.of("sentence", "source", "target", "gold_root");
         if (!header.containsAll(wanted)) {
             throw new IOException(file + ": is no file of coded sentences; the header of a table needs " + wanted);

@@ -22,7 +22,8 @@ final class Labels {
     private static final Set<EventType> HOSTILE =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
 
-    private final List<RuleRow> rows = RuleTable.beside(Labels.class, "labels.tsv").rows();
+    private final List<RuleRow> rows =
+            RuleTable.beside(Labels.class, "labels.tsv").rows();
 
     /** Returns the types that a label or CAMEO code stands for: those of the longest label that it begins with. */
     Set<String> types(String label) {
@@ -51,9 +52,8 @@ final class Labels {
         EventType type = event.type();
         boolean friendly = FRIENDLY.contains(type);
         return switch (event.realis()) {
-            case FUTURE -> friendly
-                    ? EventType.AGREE.name()
-                    : HOSTILE.contains(type) ? EventType.THREATEN.name() : type.name();
+            case FUTURE ->
+                friendly ? EventType.AGREE.name() : HOSTILE.contains(type) ? EventType.THREATEN.name() : type.name();
             case NEGATED -> friendly ? EventType.REJECT.name() : type.name();
             case REQUESTED -> EventType.REQUEST.name();
             default -> type.name();

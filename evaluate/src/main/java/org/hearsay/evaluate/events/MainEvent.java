@@ -30,7 +30,8 @@ final class MainEvent {
     }
 
     private static int depth(EventMention event, Reading reading) {
-        DependencyTree tree = reading.analysis().sentences().get(event.sentence()).tree();
+        DependencyTree tree =
+                reading.analysis().sentences().get(event.sentence()).tree();
         int depth = 0;
         for (int at = event.head(); at != DependencyTree.NONE; at = tree.governor(at)) {
             depth++;

@@ -89,6 +89,8 @@ class EventEvaluationTest {
 
     @Test
     void anotherTableIsRefused() {
-        assertThatThrownBy(() -> score("a\tb\n1\t2\n")).isInstanceOf(IOException.class).hasMessageContaining("sentence");
+        assertThatThrownBy(() -> score("a\tb\n1\t2\n"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("sentence");
     }
 }

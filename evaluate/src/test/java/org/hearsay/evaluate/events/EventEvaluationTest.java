@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.article.Article;
 import org.hearsay.evaluate.Score;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.HandBuilt;
 import org.hearsay.language.LanguageReader;
+import org.hearsay.language.StageClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,7 @@ class EventEvaluationTest {
     private static final String TEXT = "Norvia bombed Valdoria .";
 
     @TempDir
-    private Path folder;
+    Path folder;
 
     /** A reader that gives every article the analysis of the one sentence. */
     private static final class OneSentence implements LanguageReader {
@@ -30,7 +32,7 @@ class EventEvaluationTest {
         }
 
         @Override
-        public Analysis analyse(org.hearsay.article.Article article) {
+        public Analysis analyse(Article article, StageClock clock) {
             return HandBuilt.analysis(null, """
                     Norvia Norvia NNP 2 nsubj LOC
                     bombed bomb VBD 0 root

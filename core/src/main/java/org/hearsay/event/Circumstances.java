@@ -158,10 +158,17 @@ final class Circumstances {
                                 || view.token(d).isProperNoun());
     }
 
-    /** Returns the number that counts what stands at a head: "thousands of troops", "nine troops". */
+    /**
+     * Returns the number that counts what stands at a head: "thousands of troops", "nine troops". In "two women and a baby" the number
+     * is that of a part, so that there is none.
+     */
     @Nullable Quantity quantity(List<Integer> heads) {
         for (int outer : heads) {
-            for (int head : view.conjuncts(outer)) {
+            List<Integer> conjuncts = view.conjuncts(outer);
+            if (heads.size() > 1 || conjuncts.size() > 1) {
+                return null;
+            }
+            for (int head : conjuncts) {
                 int meant = view.meant(head);
                 for (Quantity quantity : quantities) {
                     boolean inside = tree.dominates(head, quantity.last()) && counts(quantity, head, meant);

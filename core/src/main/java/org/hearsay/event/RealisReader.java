@@ -74,7 +74,8 @@ final class RealisReader {
         if (tree.is(verb, "conj") && above >= 0 && leansOn(verb)) {
             boolean verbal = view.token(above).isVerb();
             boolean gerund = view.token(verb).tag().equals("VBG") && tree.dependent(verb, "aux") < 0;
-            // "accused of shooting and killing": a gerund is not coordinated with a finite verb, but with what that verb governs
+            // "accused of shooting and killing": a gerund is not coordinated with a finite verb, but with what that
+            // verb governs
             boolean noun = gerund && !view.token(above).tag().equals("VBG");
             return noun ? Optional.empty() : verbal ? ofVerb(above, depth + 1) : Optional.of(Realis.ACTUAL);
         }

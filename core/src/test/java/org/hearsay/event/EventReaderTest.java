@@ -55,12 +55,11 @@ class EventReaderTest {
         List<EventMention> found = read(analysis, quantity(analysis, 0, 0, 1), quantity(analysis, 5, 5, -1));
 
         assertThat(found).extracting(EventMention::measure).containsExactly(Measure.KILLED, Measure.WOUNDED);
+        assertThat(found).extracting(event -> event.quantity().text()).containsExactly("Ten", "dozens");
         assertThat(found)
-                .extracting(event -> event.quantity().text())
-                .containsExactly("Ten", "dozens");
-        assertThat(found).allSatisfy(event -> assertThat(event.recipients())
-                .extracting(Participant::text)
-                .containsExactly("soldiers"));
+                .allSatisfy(event -> assertThat(event.recipients())
+                        .extracting(Participant::text)
+                        .containsExactly("soldiers"));
         assertThat(found)
                 .extracting(event -> event.extent().get(0).in(analysis.text()))
                 .containsExactly("Ten soldiers were killed", "dozens more wounded");

@@ -41,7 +41,9 @@ class StagesGoldenTest {
         CoreNlpReader reader = CoreNlpReader.load();
         NoticeReader notices = NoticeReader.load();
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 Article article = article(Files.readString(file, StandardCharsets.UTF_8));
                 ARTICLES.add(article.withNotices(notices.read(article)));
                 ANALYSES.add(reader.analyse(ARTICLES.get(ARTICLES.size() - 1)));
@@ -64,7 +66,8 @@ class StagesGoldenTest {
         Golden.check(
                 stage + ".txt",
                 ANALYSES.stream()
-                        .map(analysis -> "# " + analysis.text().lines().findFirst().orElseThrow() + "\n"
+                        .map(analysis -> "# "
+                                + analysis.text().lines().findFirst().orElseThrow() + "\n"
                                 + lines.apply(analysis).map(line -> line + "\n").collect(Collectors.joining()))
                         .collect(Collectors.joining("\n")));
     }
@@ -75,7 +78,8 @@ class StagesGoldenTest {
                 "notice.txt",
                 ARTICLES.stream()
                         .flatMap(article -> article.notices().stream()
-                                .map(notice -> notice.rule() + ": " + notice.span().in(article.text()).strip()))
+                                .map(notice -> notice.rule() + ": "
+                                        + notice.span().in(article.text()).strip()))
                         .map(line -> line + "\n")
                         .collect(Collectors.joining()));
     }
@@ -83,27 +87,35 @@ class StagesGoldenTest {
     @Test
     void time() {
         TimeReader reader = TimeReader.load();
-        check("time", analysis -> reader.read(analysis).stream()
-                .map(time -> time.text() + " = " + time.type() + " " + time.value() + " " + time.mod() + " [" + time.from() + ", "
-                        + time.to() + "] " + time.anchor() + " " + time.rule()));
+        check(
+                "time",
+                analysis -> reader.read(analysis).stream()
+                        .map(time -> time.text() + " = " + time.type() + " " + time.value() + " " + time.mod() + " ["
+                                + time.from() + ", " + time.to() + "] " + time.anchor() + " " + time.rule()));
     }
 
     @Test
     void quantity() {
         TimeReader times = TimeReader.load();
         QuantityReader reader = QuantityReader.load();
-        check("quantity", analysis -> reader.read(analysis, times.read(analysis)).stream()
-                .map(number -> number.text() + " = " + number.bound() + " " + number.value().toPlainString() + " ["
-                        + number.low() + ", " + number.high() + "] " + number.change() + " " + number.unit() + " "
-                        + number.rule()));
+        check(
+                "quantity",
+                analysis -> reader.read(analysis, times.read(analysis)).stream()
+                        .map(number -> number.text() + " = " + number.bound() + " "
+                                + number.value().toPlainString() + " ["
+                                + number.low() + ", " + number.high() + "] " + number.change() + " " + number.unit()
+                                + " "
+                                + number.rule()));
     }
 
     @Test
     void actor() {
         ActorReader reader = ActorReader.load();
-        check("actor", analysis -> reader.read(analysis).all().stream()
-                .map(mention -> mention.text() + " = " + mention.actor().id() + " " + mention.actor().kind() + " "
-                        + mention.actor().sourceType() + " " + mention.rule()));
+        check(
+                "actor",
+                analysis -> reader.read(analysis).all().stream()
+                        .map(mention -> mention.text() + " = " + mention.actor().id() + " "
+                                + mention.actor().kind() + " " + mention.actor().sourceType() + " " + mention.rule()));
     }
 
     @Test
@@ -114,16 +126,18 @@ class StagesGoldenTest {
         check("attribution", analysis -> {
             Mentions mentions = actors.read(analysis);
             return reader.read(analysis, mentions, times.read(analysis)).stream()
-                    .map(found -> found.chain().stream().map(StagesGoldenTest::voice).collect(Collectors.joining(" <- "))
-                            + " : "
-                            + found.content().stream()
-                                    .map(span -> span.in(analysis.text()))
-                                    .collect(Collectors.joining(" … ")));
+                    .map(found ->
+                            found.chain().stream().map(StagesGoldenTest::voice).collect(Collectors.joining(" <- "))
+                                    + " : "
+                                    + found.content().stream()
+                                            .map(span -> span.in(analysis.text()))
+                                            .collect(Collectors.joining(" … ")));
         });
     }
 
     private static String voice(Source source) {
-        return source.level() + " " + source.text() + " (" + source.type() + ", " + source.stance() + ", " + source.form() + ")";
+        return source.level() + " " + source.text() + " (" + source.type() + ", " + source.stance() + ", "
+                + source.form() + ")";
     }
 
     @Test
@@ -134,11 +148,11 @@ class StagesGoldenTest {
         EventReader reader = EventReader.load();
         check("event", analysis -> {
             List<TimeExpression> time = times.read(analysis);
-            return reader
-                    .read(analysis, actors.read(analysis), time, quantities.read(analysis, time))
-                    .stream()
-                    .map(event -> event.type() + "/" + event.realis() + " " + event.predicate().in(analysis.text()) + ": "
-                            + texts(event.actors()) + " -> " + texts(event.recipients()) + " " + texts(event.objects()) + " "
+            return reader.read(analysis, actors.read(analysis), time, quantities.read(analysis, time)).stream()
+                    .map(event -> event.type() + "/" + event.realis() + " "
+                            + event.predicate().in(analysis.text()) + ": "
+                            + texts(event.actors()) + " -> " + texts(event.recipients()) + " " + texts(event.objects())
+                            + " "
                             + event.rule());
         });
     }

@@ -45,7 +45,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1200m", "-Duser.language=en"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1200m", "-Duser.language=en"})
 public class StagesBenchmark {
     private final TimeReader times = TimeReader.load();
     private final QuantityReader quantities = QuantityReader.load();
@@ -64,7 +66,9 @@ public class StagesBenchmark {
     public void prepare() throws IOException {
         Path samples = Path.of(System.getProperty("hearsay.samples", "../samples"));
         try (Stream<Path> files = Files.list(samples)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file, StandardCharsets.UTF_8).split("---\n", 3)[2];
                 prepared.add(prepare(language.analyse(Article.of(Outlet.UNKNOWN, null, text))));
             }
@@ -104,14 +108,15 @@ public class StagesBenchmark {
     /** Attributions. */
     @Benchmark
     public int attribution() {
-        return each(one -> attributions.read(one.analysis(), one.mentions(), one.times()).size());
+        return each(one ->
+                attributions.read(one.analysis(), one.mentions(), one.times()).size());
     }
 
     /** Events. */
     @Benchmark
     public int event() {
-        return each(one ->
-                events.read(one.analysis(), one.mentions(), one.times(), one.quantities()).size());
+        return each(one -> events.read(one.analysis(), one.mentions(), one.times(), one.quantities())
+                .size());
     }
 
     /** Everything, from the text. */

@@ -75,6 +75,11 @@ class LinkEvaluationTest {
                 Locale.ROOT,
                 "{\"id\": \"%s\", \"incident\": \"%s\", \"title\": \"%s\", \"dct\": \"%s\","
                         + " \"uri\": \"http://web.archive.org/web/20310502/http://www.example.org/%s\", \"content\": \"%s\"}",
-                id, incident, title, day, id, content);
+                id,
+                incident,
+                title,
+                day,
+                id,
+                content);
     }
 }

@@ -57,10 +57,10 @@ class EventEvaluationTest {
     void examplesAreScoredByTypeAndHeads() throws IOException {
         String right = """
                 {"cameo": "195", "text": "%s", "spans": [{"role": "source", "start": 0, "end": 6}, {"role": "target", "start": 14, "end": 22}]}
-                """.formatted(TEXT);
+                """.replace("%s", TEXT);
         String wrong = """
                 {"cameo": "036", "text": "%s", "spans": [{"role": "source", "start": 14, "end": 22}]}
-                """.formatted(TEXT);
+                """.replace("%s", TEXT);
         Score score = score(right + wrong);
         assertThat(score.documents()).isEqualTo(2);
         assertThat(score.measures())

@@ -89,7 +89,7 @@ final class OriginFinder {
         if (actor != null && (source.named() || !Party.isGeneric(actor, source.text()))) {
             return actor;
         }
-        String words = actor == null ? lexicons.slug(source.text()) : actor;
+        String words = actor != null ? actor : named(source);
         if (source.named()) {
             return words;
         }
@@ -98,6 +98,11 @@ final class OriginFinder {
             return words + "@story-" + story.substring(0, Math.min(STORY, story.length()));
         }
         return words + "@" + Words.slug(outlet(claim));
+    }
+
+    /** Returns the slug of a source's words; a name is kept whole, so that an outlet is the same as source and as outlet. */
+    private String named(Source source) {
+        return source.named() ? Words.slug(source.text()) : lexicons.slug(source.text());
     }
 
     /** Returns the origins of all claims, sorted by id. */

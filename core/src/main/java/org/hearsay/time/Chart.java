@@ -20,7 +20,7 @@ final class Chart {
     private final Grammar grammar;
     private final SlotReader reader;
     private final List<Token> tokens;
-    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<String, @Nullable Slot[]> slots = new HashMap<>();
     private final Map<Integer, List<Match>> simple = new HashMap<>();
 
     Chart(Grammar grammar, SlotReader reader, List<Token> tokens) {
@@ -135,9 +135,13 @@ final class Chart {
     }
 
     private Slot slot(String name, int at) {
-        return slots.computeIfAbsent(name + " " + at, key -> {
-            Slot slot = reader.read(name, tokens, at);
-            return slot == null ? NONE : slot;
-        });
+        @Nullable Slot[] known = slots.computeIfAbsent(name, key -> new @Nullable Slot[tokens.size()]);
+        Slot slot = known[at];
+        if (slot == null) {
+            Slot read = reader.read(name, tokens, at);
+            slot = read == null ? NONE : read;
+            known[at] = slot;
+        }
+        return slot;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills the open places of patterns: numbers, years, days of the month, and the classes of {@link Words}. Immutable. */
 final class SlotReader {
     private static final Pattern YEAR = Pattern.compile("(1\\d{3}|20\\d{2}|21\\d{2})");
+    private static final Pattern ANCIENT = Pattern.compile("\\d{1,4}");
     private static final Pattern SHORT_YEAR = Pattern.compile("['’‘](\\d{2})");
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(st|nd|rd|th)");
@@ -41,7 +42,7 @@ final class SlotReader {
             case "count" -> Counts.read(this, tokens, at);
             case "holiday" -> holidays.read(tokens, at);
             case "year" -> year(tokens, at);
-            case "ancient" -> matched(Pattern.compile("\\d{1,4}"), token, at, 0);
+            case "ancient" -> matched(ANCIENT, token, at, 0);
             case "dom" -> dayOfMonth(tokens, at);
             case "ord" -> ordinal(tokens, at);
             case "decade" -> decade(token, at);

@@ -103,7 +103,9 @@ public final class QuantityEvaluation {
     /** A range has both ends; a vague plural is written as the range of its scale, 1,000 to 10,000 for thousands. */
     private static GoldQuantity plain(Quantity quantity) {
         double value = quantity.value().doubleValue();
-        return new GoldQuantity(value, upper(quantity), sign(quantity));
+        Double upper = upper(quantity);
+        // The set marks a range as such, and no rise or fall beside it.
+        return new GoldQuantity(value, upper, upper == null ? sign(quantity) : "=");
     }
 
     private static @Nullable Double upper(Quantity quantity) {

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,17 @@ final class CueLexicon {
                     .computeIfAbsent(entry.lemma(), any -> new ArrayList<>(1))
                     .add(entry);
         }
+        index.values().forEach(lemmas -> lemmas.replaceAll((lemma, entries) -> longestFirst(entries)));
         return new CueLexicon(index);
+    }
+
+    /** A verb with its particle is another cue than the verb alone, and is tried first. */
+    private static List<CueEntry> longestFirst(List<CueEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(
+                                (CueEntry entry) -> -entry.particle().length())
+                        .thenComparing(CueEntry::id))
+                .toList();
     }
 
     private static CueEntry entry(RuleRow row) {
@@ -50,7 +61,7 @@ final class CueLexicon {
                 new HashSet<>(row.list("prepositions")));
     }
 
-    /** Returns the entries of that kind for a token, in the order of the table; empty where there is none. */
+    /** Returns the entries of that kind for a token, those with a particle first; empty where there is none. */
     List<CueEntry> at(CueEntry.Kind kind, Token token) {
         return byLemma.getOrDefault(kind, Map.of()).getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
     }
@@ -67,7 +78,7 @@ final class CueLexicon {
     List<CueEntry> prepositions() {
         return byLemma.getOrDefault(CueEntry.Kind.PREPOSITION, Map.of()).values().stream()
                 .flatMap(List::stream)
-                .sorted(java.util.Comparator.comparing(CueEntry::id))
+                .sorted(Comparator.comparing(CueEntry::id))
                 .toList();
     }
 

@@ -27,20 +27,16 @@ final class Extents {
     static int of(Grammar grammar, int clause, int last) {
         int end = completed(grammar, last);
         for (int at = clause + 1; at < end; at++) {
-            if (grammar.token(at).tag().equals(",") && isAddition(grammar, at + 1, end)) {
+            if (grammar.token(at).tag().equals(",") && isAddition(grammar, at + 1)) {
                 return at - 1;
             }
         }
         return end;
     }
 
-    private static boolean isAddition(Grammar grammar, int at, int end) {
-        if (grammar.reads(at, "as", "while", "though", "although")) {
-            return grammar.tree().is(markOwner(grammar, at), "advcl", "dep");
-        }
-        boolean participle =
-                grammar.token(at).tag().equals("VBG") && grammar.tree().is(at, "advcl", "xcomp", "dep", "acl");
-        return participle && grammar.extent(at).last() >= end - 1;
+    private static boolean isAddition(Grammar grammar, int at) {
+        return grammar.reads(at, "as", "while", "though", "although")
+                && grammar.tree().is(markOwner(grammar, at), "advcl", "dep");
     }
 
     private static int markOwner(Grammar grammar, int mark) {

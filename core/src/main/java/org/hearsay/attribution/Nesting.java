@@ -47,15 +47,26 @@ final class Nesting {
     }
 
     private static List<Draft> around(List<Draft> drafts, int inner) {
-        Span cue = drafts.get(inner).cueSpan();
+        Draft draft = drafts.get(inner);
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft other = drafts.get(i);
-            if (i != inner && other.content().stream().anyMatch(part -> part.contains(cue))) {
+            boolean mutual = frames(draft) && !frames(other) && holds(draft, other);
+            if (i != inner && !mutual && holds(other, draft)) {
                 found.add(other);
             }
         }
         return found;
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
+        Span cue = inner.cueSpan();
+        return outer.content().stream().anyMatch(part -> part.contains(cue));
+    }
+
+    /** An aside stands outside the sentence that it attributes, however far that reaches around it. */
+    private static boolean frames(Draft draft) {
+        return draft.pattern() == CuePattern.ASIDE || draft.entry().kind() == CueEntry.Kind.PREPOSITION;
     }
 
     private static Draft cut(Draft draft, List<Draft> around) {

@@ -86,6 +86,11 @@ final class Subjects {
 
     /** Returns the subject of the verb that this one is joined to or depends on, or the noun that it describes. */
     private static int controlling(Grammar grammar, int verb) {
+        if (verb > 0
+                && grammar.token(verb).tag().equals("VBG")
+                && grammar.token(verb - 1).tag().equals("IN")) {
+            return ofVerbBefore(grammar, verb);
+        }
         DependencyTree tree = grammar.tree();
         int at = verb;
         for (int steps = 0; steps < FAR; steps++) {
@@ -101,6 +106,17 @@ final class Subjects {
             }
             int own = own(grammar, at);
             if (own != Grammar.NONE) {
+                return own;
+            }
+        }
+        return Grammar.NONE;
+    }
+
+    /** "She left after ordering …": the subject of the nearest verb before. */
+    private static int ofVerbBefore(Grammar grammar, int verb) {
+        for (int at = verb - 1; at > 0; at--) {
+            int own = grammar.token(at).isVerb() ? own(grammar, at) : Grammar.NONE;
+            if (own != Grammar.NONE && own < at) {
                 return own;
             }
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param spans the content
  */
 record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
+    private static final Set<String> INSIDE =
+            Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "CD", "POS", "HYPH");
     private static final Set<String> OPENERS = Set.of(
             "PRP", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "PRP$", "WRB", "WP", "WDT", "``", "JJR", "JJS");
 
@@ -30,7 +32,30 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
         if (found == null) {
             found = prepositional(grammar, entry, verb, cue);
         }
+        if (found == null) {
+            found = looseInfinitive(grammar, entry, cue, from);
+        }
         return found == null ? loose(grammar, entry, cue, from) : found;
+    }
+
+    /** "ordering officials to act", where the parser took the noun for the subject of the infinitive. */
+    private static @Nullable VerbContent looseInfinitive(Grammar grammar, CueEntry entry, Words cue, int from) {
+        int at = from;
+        while (at < grammar.size() && INSIDE.contains(grammar.token(at).tag())) {
+            at++;
+        }
+        boolean infinitive = at > from
+                && at + 1 < grammar.size()
+                && grammar.token(at).tag().equals("TO")
+                && grammar.token(at + 1).isVerb();
+        return infinitive && entry.takes(CuePattern.OBJECT_INFINITIVE)
+                ? from(
+                        grammar,
+                        CuePattern.OBJECT_INFINITIVE,
+                        cue,
+                        from,
+                        grammar.extent(at + 1).last())
+                : null;
     }
 
     /** After a verb of saying, what the parser could not join to it: the rest of the sentence, where it holds a verb. */

@@ -30,8 +30,7 @@ class ReadingRunTest {
     Path folder;
 
     private ReadingSummary read(Ledger ledger, int threads, List<Path> files) {
-        Iterator<Taken> taken = Intake.open(files, IntakeOptions.NONE.withOutlet(new Outlet("Larnby Post")))
-                .iterator();
+        Iterator<Taken> taken = Intake.open(files, IntakeOptions.NONE.withOutlet(new Outlet("Larnby Post")));
         return new ReadingRun(ledger, ENGINE, threads, ReadingProgress.NONE).read(taken);
     }
 

@@ -1,0 +1,93 @@
+package org.hearsay.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.hearsay.app.fault.ExitCode;
+import org.hearsay.app.fault.FaultCode;
+import org.hearsay.app.terminal.TextTable;
+import org.hearsay.evaluate.Score;
+import org.hearsay.rule.RuleFileException;
+import org.hearsay.store.ClaimJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay evaluate}. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Score this version against a published corpus, or a ledger against a list of expected claims.",
+            "%nFractions from 0 to 1 by name. docs/cli.md says what layout each set has."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay evaluate time corpora/tbaq --json",
+            "  hearsay evaluate claims expected.jsonl               what the ledger holds",
+            "  hearsay evaluate claims expected.jsonl claims.jsonl  what a file holds"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "SET", description = "${COMPLETION-CANDIDATES}")
+    private Evaluation set = Evaluation.CLAIMS;
+
+    @Parameters(index = "1", paramLabel = "PATH", description = "The corpus, or the expected claims.")
+    private Path path = Path.of("");
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "CLAIMS",
+            description = "For claims: the records to score, instead of what the ledger holds.")
+    private @Nullable Path claims;
+
+    @Option(
+            names = "--report",
+            description = "For claims: say of each row whether it is right, missing or what is wrong.")
+    private boolean report;
+
+    EvaluateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            if (set == Evaluation.CLAIMS) {
+                ClaimsEvaluation evaluation = new ClaimsEvaluation(session, path, claims);
+                print(evaluation.score());
+                if (report) {
+                    // With JSON, standard output holds the one object and nothing else.
+                    evaluation.report().forEach(session.json() ? session::remark : session.console()::line);
+                }
+            } else {
+                print(set.score(path));
+            }
+        } catch (IOException | IllegalArgumentException | RuleFileException unusable) {
+            throw FaultCode.MEASUREMENT_FAILED.at(path.toString(), unusable.toString(), unusable);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void print(Score score) {
+        if (session.json()) {
+            session.console().data(ClaimJson.write(score));
+            return;
+        }
+        session.console()
+                .line(String.format(
+                        Locale.ENGLISH,
+                        "%s: %,d documents in %.1f s",
+                        score.set(),
+                        score.documents(),
+                        score.seconds()));
+        TextTable table = new TextTable(List.of("MEASURE", "VALUE"));
+        score.measures()
+                .forEach((name, value) -> table.row(List.of(name, String.format(Locale.ENGLISH, "%.3f", value))));
+        table.print(session.console());
+    }
+}

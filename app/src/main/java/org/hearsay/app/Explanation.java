@@ -1,0 +1,84 @@
+package org.hearsay.app;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.rule.RuleIndex;
+import org.hearsay.view.Excerpt;
+import org.hearsay.view.Role;
+import org.hearsay.view.Segment;
+
+/**
+ * Why a claim is in the ledger.
+ *
+ * @param context the paragraphs that hold its evidence, cut at the roles that the words play
+ * @param rules the rules that made it, in their order
+ * @param history the entries about it, oldest first
+ */
+record Explanation(ClaimRecord claim, List<Paragraph> context, List<Rule> rules, List<Step> history) {
+    Explanation {
+        context = List.copyOf(context);
+        rules = List.copyOf(rules);
+        history = List.copyOf(history);
+    }
+
+    /** A paragraph of the article. */
+    record Paragraph(List<Piece> pieces) {
+        Paragraph {
+            pieces = List.copyOf(pieces);
+        }
+
+        List<Segment> segments() {
+            return pieces.stream().map(Piece::segment).toList();
+        }
+    }
+
+    /** A stretch of it; {@code begin} counts in code points. */
+    record Piece(int begin, String text, List<Role> roles) {
+        static Piece of(Segment segment) {
+            return new Piece(
+                    segment.begin(),
+                    segment.text(),
+                    segment.roles().stream().sorted().toList());
+        }
+
+        Segment segment() {
+            return new Segment(begin, text, Set.copyOf(roles), List.of());
+        }
+    }
+
+    /** A rule, and the rows of the rule files that carry its id; none where it is part of the program. */
+    record Rule(String id, List<RuleIndex.Found> rows) {
+        Rule {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** What happened to the claim. */
+    record Step(long entry, String kind, String at, String by) {}
+
+    static Explanation of(Ledger ledger, ClaimRecord claim) {
+        RuleIndex index = RuleIndex.load();
+        return new Explanation(
+                claim,
+                ledger.article(claim.article().id())
+                        .map(kept -> paragraphs(kept.article().text(), claim))
+                        .orElse(List.of()),
+                claim.madeBy().rules().stream()
+                        .map(rule -> new Rule(rule, index.find(rule)))
+                        .toList(),
+                ledger.history(claim.id()).stream().map(Explanation::step).toList());
+    }
+
+    private static List<Paragraph> paragraphs(String text, ClaimRecord claim) {
+        return Excerpt.of(text, claim).stream()
+                .map(segments -> new Paragraph(segments.stream().map(Piece::of).toList()))
+                .toList();
+    }
+
+    private static Step step(Entry entry) {
+        return new Step(entry.sequence(), entry.kind(), entry.at().toString(), entry.by());
+    }
+}

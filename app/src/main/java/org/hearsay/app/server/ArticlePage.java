@@ -1,0 +1,35 @@
+package org.hearsay.app.server;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+
+/**
+ * The page that shows an article.
+ *
+ * @param facts what is known about the article
+ * @param one whether only one claim is marked
+ * @param all the address with all claims marked
+ * @param legend the roles that the page marks
+ */
+@JStache(path = "article")
+record ArticlePage(
+        String title,
+        List<ClaimCard.Field> facts,
+        List<ClaimsPage.Link> links,
+        boolean one,
+        String all,
+        List<Legend> legend,
+        List<Paragraph> paragraphs,
+        List<Entry> claims,
+        boolean none,
+        String count) {
+
+    /** A role and its class. */
+    record Legend(String role, String style) {}
+
+    /** A paragraph, or a notice, which is folded. */
+    record Paragraph(boolean notice, String rule, List<Piece> pieces) {}
+
+    /** A claim of the article; {@code chosen} is the one that is marked, and stands first. */
+    record Entry(boolean chosen, ClaimCard card) {}
+}

@@ -1,0 +1,115 @@
+package org.hearsay.app.server;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.app.fault.FaultCode;
+import org.hearsay.article.Article;
+import org.hearsay.ledger.ClaimQuery;
+import org.hearsay.ledger.ClaimQuery.Facet;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.KeptArticle;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.view.ArticleView;
+import org.hearsay.view.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page that shows an article. Safe for several threads. */
+final class ArticlePages {
+    private final Ledger ledger;
+
+    ArticlePages(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Returns the page of an article, with one of its claims marked, or with all where none is named. */
+    ArticlePage page(String id, @Nullable String claim) {
+        KeptArticle kept = ledger.article(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_ARTICLE, id));
+        String whole = kept.article().id().value();
+        List<ClaimRecord> claims = claims(kept);
+        Optional<ClaimRecord> chosen = Optional.ofNullable(claim)
+                .map(wanted -> claims.stream()
+                        .filter(one -> one.id().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_CLAIM, wanted)));
+        ArticleView marked = ArticleView.of(kept, chosen.map(List::of).orElse(claims));
+        List<ClaimRecord> listed = ArticleView.of(kept, claims).claims();
+        return new ArticlePage(
+                title(kept.article()),
+                facts(kept),
+                links(kept.article()),
+                chosen.isPresent(),
+                Address.of("articles", whole).toString(),
+                legend(),
+                marked.blocks().stream()
+                        .map(block -> paragraph(block, chosen.isPresent()))
+                        .toList(),
+                listed.stream()
+                        .map(one -> entry(one, chosen))
+                        .sorted(Comparator.comparing(ArticlePage.Entry::chosen).reversed())
+                        .toList(),
+                listed.isEmpty(),
+                String.format(Locale.ENGLISH, listed.size() == 1 ? "%,d claim" : "%,d claims", listed.size()));
+    }
+
+    /** Claims of a superseded article are shown where that article is asked for. */
+    private List<ClaimRecord> claims(KeptArticle kept) {
+        ClaimQuery query =
+                ClaimQuery.ALL.with(Facet.ARTICLE, kept.article().id().value());
+        boolean old = kept.supersededBy() != null;
+        return ledger.claims(old ? query.with(Facet.STATUS, "superseded") : query);
+    }
+
+    private static String title(Article article) {
+        return article.headline() == null ? "Untitled report" : article.headline();
+    }
+
+    private static List<ClaimCard.Field> facts(KeptArticle kept) {
+        Article article = kept.article();
+        List<ClaimCard.Field> facts = new ArrayList<>();
+        add(facts, "outlet", article.outlet().name());
+        add(facts, "published", ArticleView.published(article));
+        add(facts, "byline", article.byline());
+        add(facts, "dateline", article.dateline());
+        add(facts, "not read", kept.unread());
+        add(facts, "superseded by", kept.supersededBy());
+        add(facts, "read by", kept.engine());
+        add(facts, "id", article.id().value());
+        return facts;
+    }
+
+    private static void add(List<ClaimCard.Field> facts, String name, @Nullable String value) {
+        if (value != null) {
+            facts.add(new ClaimCard.Field(name, value));
+        }
+    }
+
+    /** The address comes from outside: only one that leads to the web becomes a link. */
+    private static List<ClaimsPage.Link> links(Article article) {
+        String url = article.url();
+        if (url == null) {
+            return List.of();
+        }
+        String start = url.toLowerCase(Locale.ROOT);
+        boolean isWeb = start.startsWith("https://") || start.startsWith("http://");
+        return isWeb ? List.of(new ClaimsPage.Link(url, url)) : List.of();
+    }
+
+    private static List<ArticlePage.Legend> legend() {
+        return Arrays.stream(Role.values())
+                .map(role -> new ArticlePage.Legend(role.token(), "r-" + role.token()))
+                .toList();
+    }
+
+    private static ArticlePage.Paragraph paragraph(ArticleView.Block block, boolean labelled) {
+        String rule = block.notice();
+        return new ArticlePage.Paragraph(rule != null, rule == null ? "" : rule, Piece.of(block.segments(), labelled));
+    }
+
+    private static ArticlePage.Entry entry(ClaimRecord claim, Optional<ClaimRecord> chosen) {
+        return new ArticlePage.Entry(chosen.filter(claim::equals).isPresent(), ClaimCard.of(claim));
+    }
+}

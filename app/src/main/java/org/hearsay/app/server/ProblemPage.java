@@ -1,0 +1,7 @@
+package org.hearsay.app.server;
+
+import io.jstach.jstache.JStache;
+
+/** The page that says what went wrong. */
+@JStache(path = "problem")
+record ProblemPage(String title, Problem problem) {}

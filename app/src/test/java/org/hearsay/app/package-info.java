@@ -1,0 +1,2 @@
+/** Tests of the command through its own door. */
+package org.hearsay.app;

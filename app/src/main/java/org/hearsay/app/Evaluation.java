@@ -11,7 +11,10 @@ import org.hearsay.attribution.AttributionReader;
 import org.hearsay.corenlp.CoreNlpReader;
 import org.hearsay.evaluate.Score;
 import org.hearsay.evaluate.attribution.AttributionEvaluation;
+import org.hearsay.evaluate.events.EventEvaluation;
 import org.hearsay.evaluate.extraction.ExtractionScore;
+import org.hearsay.evaluate.link.LinkEvaluation;
+import org.hearsay.evaluate.quantity.QuantityEvaluation;
 import org.hearsay.evaluate.time.TimeEvaluation;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.LanguageReader;
@@ -37,6 +40,24 @@ enum Evaluation {
         @Override
         Score score(Path path) throws IOException {
             return new AttributionEvaluation(attributions()).score(path);
+        }
+    },
+    QUANTITY {
+        @Override
+        Score score(Path path) throws IOException {
+            return new QuantityEvaluation(CoreNlpReader.load()).score(path);
+        }
+    },
+    EVENTS {
+        @Override
+        Score score(Path path) throws IOException {
+            return new EventEvaluation(CoreNlpReader.load()).score(path);
+        }
+    },
+    LINK {
+        @Override
+        Score score(Path path) throws IOException {
+            return new LinkEvaluation().score(path);
         }
     },
     EXTRACTION {

@@ -12,8 +12,10 @@ import java.util.Set;
 import org.hearsay.evaluate.Score;
 import org.hearsay.evaluate.claims.ClaimsScorer;
 import org.hearsay.ledger.ClaimQuery;
+import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.ClaimJson;
+import org.hearsay.view.ClaimRow;
 import org.jspecify.annotations.Nullable;
 
 /** Scores claims against expected rows, both as JSON lines. */
@@ -42,8 +44,15 @@ final class ClaimsEvaluation {
     /** Returns a line for each row, and one for each claim that no row asks for. */
     List<String> report() {
         List<String> lines = new ArrayList<>(scorer.report());
-        scorer.unlisted().forEach(claim -> lines.add("not listed: " + claim));
+        scorer.unlisted().forEach(claim -> lines.add("not listed: " + inBrief(claim)));
         return lines;
+    }
+
+    private static String inBrief(JsonNode claim) {
+        List<String> quotes = new ArrayList<>();
+        claim.path("evidence").forEach(quote -> quotes.add(quote.path("quote").asText()));
+        return ClaimRow.shorten(claim.path("id").asText()) + ", " + claim.path("kind").asText() + " "
+                + claim.at("/event/type").asText() + ": " + String.join(" … ", quotes);
     }
 
     private static int documents(List<JsonNode> rows) {
@@ -63,12 +72,15 @@ final class ClaimsEvaluation {
         return nodes;
     }
 
-    private static List<JsonNode> ofLedger(Session session) {
+    private static List<JsonNode> ofLedger(Session session) throws IOException {
         ObjectMapper mapper = ClaimJson.mapper();
+        List<JsonNode> nodes = new ArrayList<>();
         try (Ledger ledger = session.openForReading()) {
-            List<JsonNode> nodes = new ArrayList<>();
-            ledger.claims(ClaimQuery.ALL).forEach(claim -> nodes.add(mapper.valueToTree(claim)));
-            return nodes;
+            for (ClaimRecord claim : ledger.claims(ClaimQuery.ALL)) {
+                // Through the text that leaves the program: what is scored is what others would score.
+                nodes.add(mapper.readTree(ClaimJson.write(claim)));
+            }
         }
+        return nodes;
     }
 }

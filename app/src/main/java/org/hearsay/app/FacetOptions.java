@@ -35,7 +35,8 @@ final class FacetOptions {
         private List<String> list = List.of();
 
         @Override
-        @SuppressWarnings("unchecked") // picocli asks for the type that the option has
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+        }) // picocli asks for the type that the option has
         public <T> T get() {
             return (T) new ArrayList<>(list);
         }

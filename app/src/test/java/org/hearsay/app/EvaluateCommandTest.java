@@ -12,9 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateCommandTest {
     private static final String RIGHT =
-            "{\"id\":\"toll\",\"article\":{\"outlet\":\"Torvik Courier\",\"published\":\"2024-03-05\"},"
-                    + "\"kind\":\"event\",\"evidence\":[{\"quote\":\"Around 600 soldiers of Velland were killed\"}],"
-                    + "\"figure\":{\"measure\":\"killed\",\"value\":600}}\n";
+            """
+            {"id":"toll","kind":"event","article":{"outlet":"Torvik Courier","published":"2024-03-05"},\
+            "evidence":[{"begin":2,"end":44}],"figure":{"measure":"killed","value":600}}
+            """;
 
     @TempDir
     Path folder;

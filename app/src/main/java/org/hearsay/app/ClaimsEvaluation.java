@@ -51,8 +51,9 @@ final class ClaimsEvaluation {
     private static String inBrief(JsonNode claim) {
         List<String> quotes = new ArrayList<>();
         claim.path("evidence").forEach(quote -> quotes.add(quote.path("quote").asText()));
-        return ClaimRow.shorten(claim.path("id").asText()) + ", " + claim.path("kind").asText() + " "
-                + claim.at("/event/type").asText() + ": " + String.join(" … ", quotes);
+        return ClaimRow.shorten(claim.path("id").asText()) + ", "
+                + claim.path("kind").asText() + " " + claim.at("/event/type").asText() + ": "
+                + String.join(" … ", quotes);
     }
 
     private static int documents(List<JsonNode> rows) {

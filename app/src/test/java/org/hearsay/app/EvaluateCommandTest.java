@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateCommandTest {
-    private static final String RIGHT =
-            """
+    private static final String RIGHT = """
             {"id":"toll","kind":"event","article":{"outlet":"Torvik Courier","published":"2024-03-05"},\
             "evidence":[{"begin":2,"end":44}],"figure":{"measure":"killed","value":600}}
             """;

@@ -110,7 +110,9 @@ final class FigureReader {
             return Optional.empty();
         }
         int head = quantity.counted();
-        boolean counts = head >= 0 && !measures.containsKey(sentence.token(head).lemma());
+        boolean counts = head >= 0
+                && !measures.containsKey(sentence.token(head).lemma())
+                && !measures.containsKey(sentence.token(head).lower());
         return Optional.of(new Figure(
                 quantity,
                 measure,
@@ -122,7 +124,8 @@ final class FigureReader {
     }
 
     private boolean mayMeasure(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> measures.containsKey(token.lemma()));
+        return sentence.tokens().stream()
+                .anyMatch(token -> measures.containsKey(token.lemma()) || measures.containsKey(token.lower()));
     }
 
     private @Nullable Measure measure(Sentence sentence, Quantity quantity) {
@@ -137,8 +140,13 @@ final class FigureReader {
         return state != null ? state : named(sentence, quantity);
     }
 
+    /** A word of the table may be a lemma ("death") or a form that has a verb's lemma ("injured"). */
     private @Nullable Measure use(Sentence sentence, int token, Use use) {
-        return measures.getOrDefault(sentence.token(token).lemma(), Map.of()).get(use);
+        Measure byLemma =
+                measures.getOrDefault(sentence.token(token).lemma(), Map.of()).get(use);
+        return byLemma != null
+                ? byLemma
+                : measures.getOrDefault(sentence.token(token).lower(), Map.of()).get(use);
     }
 
     /** "31 dead", "31 people dead", "31 people were injured": the word follows the number or what is counted. */
@@ -146,7 +154,7 @@ final class FigureReader {
         int last = Math.max(quantity.last(), head);
         for (int i = quantity.last() + 1; i < Math.min(sentence.size(), last + 3); i++) {
             Measure state = use(sentence, i, Use.STATE);
-            if (state != null && !sentence.token(i).isVerb()) {
+            if (state != null && sentence.tree().dependent(i, "obj") == DependencyTree.NONE) {
                 return state;
             }
             if (i > last && !sentence.token(i).lemma().equals("be")) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Makes up short reports: what they say is of no matter, only that they hold claims, share an appeal and come in versions. */
@@ -24,7 +25,8 @@ final class Reports {
         Random random = new Random(seed);
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            files.add(Files.writeString(folder.resolve("report-%04d.txt".formatted(i)), report(random, i)));
+            files.add(Files.writeString(
+                    folder.resolve(String.format(Locale.ROOT, "report-%04d.txt", i)), report(random, i)));
         }
         return files;
     }
@@ -54,10 +56,15 @@ final class Reports {
         String voice = VOICES.get(random.nextInt(VOICES.size()));
         int number = 2 + random.nextInt(60);
         return switch (random.nextInt(4)) {
-            case 0 -> "At least %d soldiers were killed in %s on Monday, %s said.".formatted(number, town, voice);
-            case 1 -> "Rebels attacked a village near %s and wounded %d people.".formatted(town, number);
-            case 2 -> "“We arrested %d men in %s,” a spokesman for %s said.".formatted(number, town, voice);
-            default -> "The death toll in %s rose to %d, according to %s.".formatted(town, number, voice);
+            case 0 ->
+                String.format(
+                        Locale.ROOT, "At least %d soldiers were killed in %s on Monday, %s said.", number, town, voice);
+            case 1 ->
+                String.format(Locale.ROOT, "Rebels attacked a village near %s and wounded %d people.", town, number);
+            case 2 ->
+                String.format(Locale.ROOT, "“We arrested %d men in %s,” a spokesman for %s said.", number, town, voice);
+            default ->
+                String.format(Locale.ROOT, "The death toll in %s rose to %d, according to %s.", town, number, voice);
         };
     }
 }

@@ -57,6 +57,7 @@ final class AmendCommand implements Callable<Integer> {
         if (published == null && (outlet == null || outlet.isBlank())) {
             throw FaultCode.USAGE.at("amend", "nothing to amend: give --published or --outlet");
         }
+        Models.check();
         // There has to be one: an amendment is no reason to make a ledger.
         session.openForReading().close();
         try (Ledger ledger = session.openForWriting()) {

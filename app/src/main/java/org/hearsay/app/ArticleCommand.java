@@ -9,8 +9,6 @@ import org.hearsay.app.terminal.Console;
 import org.hearsay.app.terminal.Style;
 import org.hearsay.app.terminal.Text;
 import org.hearsay.article.Article;
-import org.hearsay.ledger.ClaimQuery;
-import org.hearsay.ledger.ClaimQuery.Facet;
 import org.hearsay.ledger.KeptArticle;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.ClaimJson;
@@ -56,8 +54,7 @@ final class ArticleCommand implements Callable<Integer> {
             if (session.json()) {
                 session.console().data(ClaimJson.write(ArticleRecord.of(kept)));
             } else {
-                String whole = kept.article().id().value();
-                print(ArticleView.of(kept, ledger.claims(ClaimQuery.ALL.with(Facet.ARTICLE, whole))));
+                print(ArticleView.of(kept, ArticleView.claims(ledger, kept)));
             }
         }
         return ExitCode.FINE;

@@ -48,6 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(reports)) {
             throw FaultCode.INPUT_UNREADABLE.at(reports.toString(), "there is no such folder; name one with --samples");
         }
+        Models.check();
         Path file = ledgerFile();
         session.remark("Reading " + reports + " into " + file + " …");
         try (Ledger ledger = SqliteLedger.open(file)) {

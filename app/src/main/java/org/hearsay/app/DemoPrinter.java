@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.app.reading.ReadingSummary;
 import org.hearsay.app.terminal.Console;
 import org.hearsay.app.terminal.Style;
@@ -23,7 +25,7 @@ import org.hearsay.view.Token;
 
 /** Prints a short ledger. */
 final class DemoPrinter {
-    private static final int CLAIMS = 15;
+    private static final int CLAIMS = 12;
 
     private final Console console;
     private final Ledger ledger;
@@ -36,7 +38,7 @@ final class DemoPrinter {
     void print(ReadingSummary summary, Path file) {
         List<ClaimRecord> claims = ledger.claims(ClaimQuery.ALL);
         console.line(Text.of(
-                summary.articles() + " reports, " + claims.size() + " claims. Those with a figure or a source first:",
+                summary.articles() + " reports, " + claims.size() + " claims. Those that say most, copies left out:",
                 Style.BOLD));
         console.line("");
         printClaims(claims);
@@ -48,7 +50,11 @@ final class DemoPrinter {
     private void printClaims(List<ClaimRecord> claims) {
         TextTable table = new TextTable(
                 List.of("CLAIM", "WHO", "DID WHAT", "TO WHOM", "WHEN", "HOW MANY", "ACCORDING TO", "OUTLET"));
+        Set<String> copies = ledger.copies(LinkQuery.ALL).stream()
+                .map(Links.Copy::article)
+                .collect(Collectors.toSet());
         claims.stream()
+                .filter(claim -> !copies.contains(claim.article().id()))
                 .sorted(Comparator.comparingInt(DemoPrinter::weight)
                         .reversed()
                         .thenComparing(claim -> claim.article().outlet())

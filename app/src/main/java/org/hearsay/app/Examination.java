@@ -14,11 +14,6 @@ import org.hearsay.ledger.LedgerStatus;
 final class Examination {
     private static final long MEGABYTE = 1 << 20;
     private static final long ENOUGH_MEMORY = 900;
-    private static final List<String> MODELS = List.of(
-            "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger",
-            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
-            "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
-
     private final Session session;
 
     Examination(Session session) {
@@ -54,12 +49,9 @@ final class Examination {
     }
 
     private static Diagnosis models() {
-        ClassLoader loader = Examination.class.getClassLoader();
-        List<String> missing = MODELS.stream()
-                .filter(model -> loader.getResource(model) == null)
-                .toList();
+        List<String> missing = Models.missing();
         return missing.isEmpty()
-                ? Diagnosis.fine("models", MODELS.size() + " language models")
+                ? Diagnosis.fine("models", "tagger, names, parser")
                 : Diagnosis.wrong(
                         "models",
                         "missing: " + String.join(", ", missing),

@@ -13,6 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells the user what went wrong, and ends the command with the exit code for it. */
 final class Failures {
+    private static final String MISSING_COMMAND = "Missing required subcommand";
+
     private final Session session;
     private final Console console;
 
@@ -54,6 +56,10 @@ final class Failures {
 
     /** Reports a command that was not understood, with what was probably meant. */
     int reportMisuse(ParameterException misuse) {
+        if (MISSING_COMMAND.equals(misuse.getMessage())) {
+            console.remark(misuse.getCommandLine().getUsageMessage().strip());
+            return FaultCode.USAGE.exitCode();
+        }
         String name = misuse.getCommandLine().getCommandSpec().qualifiedName();
         Fault fault = FaultCode.USAGE.at(name, String.valueOf(misuse.getMessage()));
         console.remark(fault.text().replace("hearsay --help", name + " --help"));

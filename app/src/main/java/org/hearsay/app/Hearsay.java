@@ -3,7 +3,6 @@ package org.hearsay.app;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.app.fault.ExitCode;
-import org.hearsay.app.terminal.ClosedOutput;
 import org.hearsay.app.terminal.Console;
 import picocli.CommandLine;
 
@@ -36,8 +35,9 @@ public final class Hearsay {
             int code = command.execute(arguments);
             console.out().flush();
             return code;
-        } catch (ClosedOutput closed) {
-            return failures.report(closed);
+        } catch (RuntimeException | Error failure) {
+            // What picocli does not hand to the handlers: a reader that has gone, a lack of memory.
+            return failures.report(failure);
         }
     }
 }

@@ -59,6 +59,7 @@ final class Lists {
     }
 
     static Listing.Kind<Links.FigureLine> figures(Ledger ledger, LinkQuery query) {
+        OriginNames origins = OriginNames.of(ledger);
         return new Listing.Kind<>(
                 "figures",
                 (after, limit) -> ledger.figures(query.page(after, limit)),
@@ -71,30 +72,37 @@ final class Lists {
                         number(one.low()),
                         number(one.best()),
                         number(one.high()),
-                        one.values().stream().map(Lists::value).collect(Collectors.joining("; "))));
+                        one.values().stream().map(value -> value(value, origins)).collect(Collectors.joining("; "))));
     }
 
-    private static String value(Links.FigureValue value) {
+    private static String value(Links.FigureValue value, OriginNames origins) {
         String day = value.asOf() == null ? "" : " " + value.asOf();
         String revised = value.supersededBy() == null ? "" : ", since revised";
-        return value.text() + " (" + value.origin() + ", " + value.outlet() + day + revised + ")";
+        return value.text() + " (" + origins.name(value.origin()) + ", " + value.outlet() + day + revised + ")";
     }
 
     static Listing.Kind<Links.Conflict> conflicts(Ledger ledger, LinkQuery query) {
+        OriginNames origins = OriginNames.of(ledger);
         return new Listing.Kind<>(
                 "conflicts",
                 (after, limit) -> ledger.conflicts(query.page(after, limit)),
                 Links.Conflict::id,
-                List.of("OCCURRENCE", "FIELD", "SIDES", "REASON"),
+                List.of("OCCURRENCE", "ABOUT", "FIELD", "SIDES", "REASON"),
                 one -> List.of(
                         ClaimRow.shorten(one.occurrence()),
+                        ledger.occurrence(one.occurrence()).map(Links.Occurrence::label).orElse(""),
                         one.measure() == null ? one.field() : Token.of(one.measure()),
-                        one.sides().stream().map(Lists::side).collect(Collectors.joining("  ↔  ")),
-                        one.reason()));
+                        one.sides().stream()
+                                .map(side -> side.value() + " (" + origins.names(side.origins()) + ")")
+                                .collect(Collectors.joining("  ↔  ")),
+                        reason(one, origins)));
     }
 
-    private static String side(Links.Side side) {
-        return side.value() + " (" + String.join(", ", side.origins()) + ")";
+    private static String reason(Links.Conflict conflict, OriginNames origins) {
+        List<String> all = conflict.sides().stream()
+                .flatMap(side -> side.origins().stream())
+                .toList();
+        return origins.in(conflict.reason(), all);
     }
 
     static Listing.Kind<Links.Story> stories(Ledger ledger, LinkQuery query) {

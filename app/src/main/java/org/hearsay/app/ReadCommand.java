@@ -77,6 +77,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         int number = session.settings(Setting.THREADS, threads).number(Setting.THREADS);
         IntakeOptions options = options();
+        Models.check();
         ReadingSummary summary;
         try (Ledger ledger = session.openForWriting();
                 Intake intake = Intake.open(paths, options);

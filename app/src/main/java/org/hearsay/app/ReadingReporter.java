@@ -50,15 +50,26 @@ final class ReadingReporter implements ReadingProgress, AutoCloseable {
         articles++;
         claims += receipt.made();
         report.remarks()
-                .forEach(remark -> session.remark(place(report.file().toString(), report.line()) + ": " + remark));
+                .forEach(remark -> {
+                    clearBar();
+                    session.remark(place(report.file().toString(), report.line()) + ": " + remark);
+                });
         tell(null);
     }
 
     @Override
     public void refused(Taken.Refused refused) {
+        clearBar();
         console.remark("hearsay: refused " + place(refused.file().toString(), refused.line()) + ": " + refused.reason()
                 + " (" + refused.code() + ")\n  remedy: " + refused.remedy());
         tell(null);
+    }
+
+    /** Frees the line on which the bar stands; the bar draws itself again below. */
+    private void clearBar() {
+        if (bar != null) {
+            console.err().print("\r\u001B[K");
+        }
     }
 
     private static String place(String file, int line) {

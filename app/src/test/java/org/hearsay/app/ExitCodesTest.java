@@ -36,7 +36,10 @@ class ExitCodesTest {
 
     @Test
     void aMissingCommandIs2() {
-        assertThat(Run.with(Map.of()).code()).isEqualTo(2);
+        Run run = Run.with(Map.of());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Usage: hearsay", "Examples:");
     }
 
     @Test

@@ -6,8 +6,12 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.Notice;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.ledger.ClaimQuery;
+import org.hearsay.ledger.ClaimQuery.Facet;
 import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.ClaimStatus;
 import org.hearsay.ledger.KeptArticle;
+import org.hearsay.ledger.Ledger;
 import org.hearsay.text.Paragraphs;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,13 @@ public record ArticleView(KeptArticle kept, List<Block> blocks, List<ClaimRecord
         public Block {
             segments = List.copyOf(segments);
         }
+    }
+
+    /** Returns the claims of an article: those that stand, or, of a superseded article, those that stood. */
+    public static List<ClaimRecord> claims(Ledger ledger, KeptArticle kept) {
+        ClaimQuery query = ClaimQuery.ALL.with(Facet.ARTICLE, kept.article().id().value());
+        boolean isOld = kept.supersededBy() != null;
+        return ledger.claims(isOld ? query.with(Facet.STATUS, Token.of(ClaimStatus.SUPERSEDED)) : query);
     }
 
     public static ArticleView of(KeptArticle kept, List<ClaimRecord> claims) {

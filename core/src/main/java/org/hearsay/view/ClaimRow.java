@@ -64,13 +64,13 @@ public record ClaimRow(
     }
 
     private static String named(String text, @Nullable String actor) {
-        return actor == null || actor.equals(slug(text)) ? text : text + " [" + actor + "]";
+        boolean saysNothingNew = actor == null || ("-" + slug(text) + "-").contains("-" + actor + "-");
+        return saysNothingNew ? text : text + " [" + actor + "]";
     }
 
     /** An actor that is nobody in particular has the words for an id; saying them twice helps no one. */
     private static String slug(String text) {
         return text.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(the|a|an) ", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
     }

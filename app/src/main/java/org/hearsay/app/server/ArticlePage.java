@@ -19,7 +19,7 @@ record ArticlePage(
         boolean one,
         String all,
         List<Legend> legend,
-        List<Paragraph> paragraphs,
+        List<Block> blocks,
         List<Entry> claims,
         boolean none,
         String count) {
@@ -27,8 +27,11 @@ record ArticlePage(
     /** A role and its class. */
     record Legend(String role, String style) {}
 
-    /** A paragraph, or a notice, which is folded. */
-    record Paragraph(boolean notice, String rule, List<Piece> pieces) {}
+    /** Paragraphs of reporting, or notices that follow each other, which are folded. */
+    record Block(boolean notice, String rules, List<Paragraph> paragraphs) {}
+
+    /** A paragraph. */
+    record Paragraph(List<Piece> pieces) {}
 
     /** A claim of the article; {@code chosen} is the one that is marked, and stands first. */
     record Entry(boolean chosen, ClaimCard card) {}

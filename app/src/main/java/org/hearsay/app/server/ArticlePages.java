@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.article.Article;
-import org.hearsay.ledger.ClaimQuery;
-import org.hearsay.ledger.ClaimQuery.Facet;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.KeptArticle;
 import org.hearsay.ledger.Ledger;
@@ -29,7 +29,7 @@ final class ArticlePages {
     ArticlePage page(String id, @Nullable String claim) {
         KeptArticle kept = ledger.article(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_ARTICLE, id));
         String whole = kept.article().id().value();
-        List<ClaimRecord> claims = claims(kept);
+        List<ClaimRecord> claims = ArticleView.claims(ledger, kept);
         Optional<ClaimRecord> chosen = Optional.ofNullable(claim)
                 .map(wanted -> claims.stream()
                         .filter(one -> one.id().equals(wanted))
@@ -44,23 +44,13 @@ final class ArticlePages {
                 chosen.isPresent(),
                 Address.of("articles", whole).toString(),
                 legend(),
-                marked.blocks().stream()
-                        .map(block -> paragraph(block, chosen.isPresent()))
-                        .toList(),
+                blocks(marked.blocks(), chosen.isPresent()),
                 listed.stream()
                         .map(one -> entry(one, chosen))
                         .sorted(Comparator.comparing(ArticlePage.Entry::chosen).reversed())
                         .toList(),
                 listed.isEmpty(),
                 String.format(Locale.ENGLISH, listed.size() == 1 ? "%,d claim" : "%,d claims", listed.size()));
-    }
-
-    /** Claims of a superseded article are shown where that article is asked for. */
-    private List<ClaimRecord> claims(KeptArticle kept) {
-        ClaimQuery query =
-                ClaimQuery.ALL.with(Facet.ARTICLE, kept.article().id().value());
-        boolean old = kept.supersededBy() != null;
-        return ledger.claims(old ? query.with(Facet.STATUS, "superseded") : query);
     }
 
     private static String title(Article article) {
@@ -104,9 +94,33 @@ final class ArticlePages {
                 .toList();
     }
 
-    private static ArticlePage.Paragraph paragraph(ArticleView.Block block, boolean labelled) {
-        String rule = block.notice();
-        return new ArticlePage.Paragraph(rule != null, rule == null ? "" : rule, Piece.of(block.segments(), labelled));
+    /** Puts paragraphs together that are reporting, and those that are not. */
+    private static List<ArticlePage.Block> blocks(List<ArticleView.Block> paragraphs, boolean labelled) {
+        List<ArticlePage.Block> blocks = new ArrayList<>();
+        int from = 0;
+        while (from < paragraphs.size()) {
+            boolean isNotice = paragraphs.get(from).notice() != null;
+            int to = from + 1;
+            while (to < paragraphs.size() && (paragraphs.get(to).notice() != null) == isNotice) {
+                to++;
+            }
+            blocks.add(block(paragraphs.subList(from, to), labelled));
+            from = to;
+        }
+        return blocks;
+    }
+
+    private static ArticlePage.Block block(List<ArticleView.Block> paragraphs, boolean labelled) {
+        String rules = paragraphs.stream()
+                .flatMap(paragraph -> Stream.ofNullable(paragraph.notice()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new ArticlePage.Block(
+                !rules.isEmpty(),
+                rules,
+                paragraphs.stream()
+                        .map(paragraph -> new ArticlePage.Paragraph(Piece.of(paragraph.segments(), labelled)))
+                        .toList());
     }
 
     private static ArticlePage.Entry entry(ClaimRecord claim, Optional<ClaimRecord> chosen) {

@@ -1,6 +1,7 @@
 package org.hearsay.app.server;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,13 +85,21 @@ final class ClaimsPages {
         List<ClaimsPage.Group> groups = new ArrayList<>();
         for (Facet facet : SHOWN) {
             List<String> chosen = query.facets().getOrDefault(facet, List.of());
-            Map<String, Long> counts = ledger.facet(query, facet, VALUES);
+            // Values of one facet are alternatives: those that were not chosen are offered, too.
+            Map<String, Long> counts = ledger.facet(without(query, facet), facet, VALUES);
             if (!counts.isEmpty()) {
                 boolean open = groups.size() < OPEN || !chosen.isEmpty();
                 groups.add(new ClaimsPage.Group(title(facet), open, values(query, facet, counts, chosen)));
             }
         }
         return groups;
+    }
+
+    private static ClaimQuery without(ClaimQuery query, Facet facet) {
+        Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(query.facets());
+        others.remove(facet);
+        return new ClaimQuery(query.words(), others, query.withHistory(), query.after(), query.limit());
     }
 
     private static String title(Facet facet) {

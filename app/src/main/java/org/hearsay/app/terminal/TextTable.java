@@ -7,7 +7,7 @@ import org.hearsay.view.InertText;
 /** A table for people: columns as wide as they need and as the terminal allows, cells wrapped. */
 public final class TextTable {
     private static final String GAP = "  ";
-    private static final int MOST_LINES = 6;
+    private static final int MOST_LINES = 12;
 
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();

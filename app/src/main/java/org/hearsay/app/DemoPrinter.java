@@ -50,9 +50,8 @@ final class DemoPrinter {
     private void printClaims(List<ClaimRecord> claims) {
         TextTable table = new TextTable(
                 List.of("CLAIM", "WHO", "DID WHAT", "TO WHOM", "WHEN", "HOW MANY", "ACCORDING TO", "OUTLET"));
-        Set<String> copies = ledger.copies(LinkQuery.ALL).stream()
-                .map(Links.Copy::article)
-                .collect(Collectors.toSet());
+        Set<String> copies =
+                ledger.copies(LinkQuery.ALL).stream().map(Links.Copy::article).collect(Collectors.toSet());
         claims.stream()
                 .filter(claim -> !copies.contains(claim.article().id()))
                 .sorted(Comparator.comparingInt(DemoPrinter::weight)

@@ -72,7 +72,9 @@ final class Lists {
                         number(one.low()),
                         number(one.best()),
                         number(one.high()),
-                        one.values().stream().map(value -> value(value, origins)).collect(Collectors.joining("; "))));
+                        one.values().stream()
+                                .map(value -> value(value, origins))
+                                .collect(Collectors.joining("; "))));
     }
 
     private static String value(Links.FigureValue value, OriginNames origins) {
@@ -90,7 +92,9 @@ final class Lists {
                 List.of("OCCURRENCE", "ABOUT", "FIELD", "SIDES", "REASON"),
                 one -> List.of(
                         ClaimRow.shorten(one.occurrence()),
-                        ledger.occurrence(one.occurrence()).map(Links.Occurrence::label).orElse(""),
+                        ledger.occurrence(one.occurrence())
+                                .map(Links.Occurrence::label)
+                                .orElse(""),
                         one.measure() == null ? one.field() : Token.of(one.measure()),
                         one.sides().stream()
                                 .map(side -> side.value() + " (" + origins.names(side.origins()) + ")")

@@ -19,8 +19,8 @@ final class OriginNames {
 
     static OriginNames of(Ledger ledger) {
         // Long ids first: one may be the beginning of another.
-        Map<String, String> names =
-                new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Map<String, String> names = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (Links.Origin origin : ledger.origins(LinkQuery.ALL)) {
             names.put(origin.id(), origin.name());
         }

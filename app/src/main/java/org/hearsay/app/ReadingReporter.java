@@ -49,11 +49,10 @@ final class ReadingReporter implements ReadingProgress, AutoCloseable {
     public void kept(Taken.Report report, Receipt receipt) {
         articles++;
         claims += receipt.made();
-        report.remarks()
-                .forEach(remark -> {
-                    clearBar();
-                    session.remark(place(report.file().toString(), report.line()) + ": " + remark);
-                });
+        report.remarks().forEach(remark -> {
+            clearBar();
+            session.remark(place(report.file().toString(), report.line()) + ": " + remark);
+        });
         tell(null);
     }
 

@@ -40,7 +40,8 @@ public record ArticleView(KeptArticle kept, List<Block> blocks, List<ClaimRecord
 
     /** Returns the claims of an article: those that stand, or, of a superseded article, those that stood. */
     public static List<ClaimRecord> claims(Ledger ledger, KeptArticle kept) {
-        ClaimQuery query = ClaimQuery.ALL.with(Facet.ARTICLE, kept.article().id().value());
+        ClaimQuery query =
+                ClaimQuery.ALL.with(Facet.ARTICLE, kept.article().id().value());
         boolean isOld = kept.supersededBy() != null;
         return ledger.claims(isOld ? query.with(Facet.STATUS, Token.of(ClaimStatus.SUPERSEDED)) : query);
     }

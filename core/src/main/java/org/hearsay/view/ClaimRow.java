@@ -70,9 +70,7 @@ public record ClaimRow(
 
     /** An actor that is nobody in particular has the words for an id; saying them twice helps no one. */
     private static String slug(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     private static String what(ClaimRecord claim) {

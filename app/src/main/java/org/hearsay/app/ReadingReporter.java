@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.hearsay.app.reading.ReadingProgress;
 import org.hearsay.app.settings.Setting;
 import org.hearsay.app.terminal.Console;
+import org.hearsay.article.Outlet;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Taken;
 import org.hearsay.ledger.Receipt;
@@ -31,6 +32,8 @@ final class ReadingReporter implements ReadingProgress, AutoCloseable {
     private long told = began;
     private long articles;
     private long claims;
+    private long withoutOutlet;
+    private long withoutDate;
     private @Nullable ProgressBar bar;
 
     private ReadingReporter(Session session, Intake intake) {
@@ -49,6 +52,8 @@ final class ReadingReporter implements ReadingProgress, AutoCloseable {
     public void kept(Taken.Report report, Receipt receipt) {
         articles++;
         claims += receipt.made();
+        withoutOutlet += report.article().outlet().equals(Outlet.UNKNOWN) ? 1 : 0;
+        withoutDate += report.article().published() == null ? 1 : 0;
         report.remarks().forEach(remark -> {
             clearBar();
             session.remark(place(report.file().toString(), report.line()) + ": " + remark);
@@ -126,11 +131,20 @@ final class ReadingReporter implements ReadingProgress, AutoCloseable {
                 share);
     }
 
+    /** Ends the bar, and says what the reports left open. */
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
             bar = null;
+        }
+        if (withoutOutlet > 0) {
+            session.remark(withoutOutlet + " of " + articles
+                    + " articles do not say who published them: --outlet NAME, or" + " hearsay amend ID --outlet NAME");
+        }
+        if (withoutDate > 0) {
+            session.remark(withoutDate + " of " + articles + " articles have no date, so that \"on Monday\" stays open:"
+                    + " --published DAY, or hearsay amend ID --published DAY");
         }
     }
 }

@@ -2,7 +2,7 @@ package org.hearsay.rule;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +41,13 @@ public final class RuleIndex {
             throw new IllegalStateException("the class path does not hold this class");
         }
         try {
-            URI uri = self.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return under(Path.of(uri).resolve("../..").normalize());
+            if (self.openConnection() instanceof JarURLConnection jar) {
+                try (FileSystem files =
+                        FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
+                    return under(files.getPath("/org/hearsay"));
+                }
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return under(jar.getPath("/org/hearsay"));
-            }
+            return under(Path.of(self.toURI()).resolve("../..").normalize());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException impossible) {
@@ -96,8 +96,13 @@ public final class RuleIndex {
         return filled;
     }
 
-    /** Returns the rows of that id: one, none where the rule is part of the program, several where tables share a name. */
-    public List<Found> find(String id) {
-        return rows.stream().filter(row -> row.id().equals(id)).toList();
+    /**
+     * Returns the rows of a rule: one, none where the rule is part of the program, several where tables share a name. A rule may
+     * add a word of its own to the row's id, such as the construction in which a cue stood: {@code cues/say/passive}.
+     */
+    public List<Found> find(String rule) {
+        return rows.stream()
+                .filter(row -> rule.equals(row.id()) || rule.startsWith(row.id() + "/"))
+                .toList();
     }
 }

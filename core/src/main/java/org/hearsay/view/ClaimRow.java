@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.attribution.Polarity;
 import org.hearsay.attribution.Stance;
 import org.hearsay.event.Realis;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every column is plain text out of the record, empty where the record knows nothing. The text is not made inert.
  *
  * @param who the actors
- * @param what the event's type and predicate, or what is stated
- * @param whom the recipients and objects
+ * @param what the event's type, predicate and objects, or what is stated
+ * @param whom the recipients, or whom a figure counts
  * @param when the time, with its words where it is not anchored
  * @param howMany the figure and its measure
  * @param accordingTo the chain of sources from the one who is said to know outwards; empty where the outlet itself asserts
@@ -77,7 +76,8 @@ public record ClaimRow(
         ClaimRecord.Event event = claim.event();
         if (event != null) {
             String realis = event.realis() == Realis.ACTUAL ? "" : " (" + Token.of(event.realis()) + ")";
-            return Token.of(event.type()) + " " + event.predicate().text() + realis;
+            String objects = event.objects().isEmpty() ? "" : ": " + participants(event.objects());
+            return Token.of(event.type()) + " " + event.predicate().text() + realis + objects;
         }
         if (claim.figure() != null) {
             return Token.of(claim.figure().measure());
@@ -93,10 +93,7 @@ public record ClaimRow(
                     ? ""
                     : named(figure.of().text(), figure.of().actor());
         }
-        return Stream.of(event.recipients(), event.objects())
-                .filter(list -> !list.isEmpty())
-                .map(ClaimRow::participants)
-                .collect(Collectors.joining("; "));
+        return participants(event.recipients());
     }
 
     private static String when(ClaimRecord.@Nullable Time time) {

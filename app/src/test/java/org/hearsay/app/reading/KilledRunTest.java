@@ -27,7 +27,7 @@ class KilledRunTest {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         Path reports = Files.createDirectory(folder.resolve("in"));
-        Reports.write(reports, 9, 1_500);
+        Reports.write(reports, 9, 700);
         Path ledger = folder.resolve("killed.db");
         long kept = 0;
         for (int i = 0; i < KILLS; i++) {

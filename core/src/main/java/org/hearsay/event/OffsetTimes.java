@@ -13,7 +13,7 @@ import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeType;
 
 /**
- * Times events that are counted from another one: "sent greetings a day after ordering officials to step up production". The day
+ * Times events that are counted from another one: "left a week after asking the council to close the port". The day
  * of the other event may stand in another sentence that tells the same event.
  */
 final class OffsetTimes {

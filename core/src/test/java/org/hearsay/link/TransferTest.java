@@ -28,7 +28,7 @@ class TransferTest {
             "w",
             "The Brenna Post",
             "2031-12-27",
-            "Valmark has dispatched thousands of troops to fight for Marn, according to intelligence agencies.");
+            "Valmark dispatched thousands of troops to Marn's aid, two agencies believe.");
 
     private static HandMade sent(LinkArticle article, String id, String word, String quote) {
         return claim(article, id, quote).event(EventType.AID, word).by("Valmark", "XVA:GOV");
@@ -40,11 +40,8 @@ class TransferTest {
     }
 
     private static final ClaimRecord CONFIRMED_IN_SUMMER = sent(
-                    SUMMER,
-                    "c1",
-                    "deployed",
-                    "it had deployed a contingent of its soldiers to the front line in Ostrel, alongside Marnish troops")
-            .thing("a contingent of its soldiers")
+                    SUMMER, "c1", "deployed", "it had deployed some of its soldiers near Ostrel, beside Marnish troops")
+            .thing("some of its soldiers")
             .in("the front line in Ostrel")
             .saysAt(
                     "Valmark",
@@ -63,7 +60,7 @@ class TransferTest {
             .at(300)
             .build();
     private static final ClaimRecord SHELLS = agencies(
-                    sent(SUMMER, "c3", "sent", "along with artillery shells, missiles and long-range rocket systems")
+                    sent(SUMMER, "c3", "sent", "together with artillery shells, missiles and long-range rocket systems")
                             .thing("artillery shells")
                             .thing("missiles")
                             .thing("long-range rocket systems")
@@ -71,7 +68,7 @@ class TransferTest {
             .at(400)
             .build();
     private static final ClaimRecord VAGUE = agencies(
-                    sent(WINTER, "c4", "dispatched", "Valmark has dispatched thousands of troops to fight for Marn")
+                    sent(WINTER, "c4", "dispatched", "Valmark dispatched thousands of troops to Marn's aid")
                             .thing("troops")
                             .to("Marn", "XMA:GOV")
                             .figure("thousands", Measure.DEPLOYED, 1000, Bound.VAGUE))
@@ -89,7 +86,7 @@ class TransferTest {
             .at(300)
             .build();
     private static final ClaimRecord ENGINEERS = sent(
-                    WINTER, "c6", "sent", "it had sent troops to clear mines in Marn's Kelt region in August 2031")
+                    WINTER, "c6", "sent", "its troops went to Kelt to clear mines in August 2031")
             .thing("troops")
             .in("Kelt")
             .on("2031-08-01", "2031-08-31")
@@ -102,7 +99,7 @@ class TransferTest {
             .at(400)
             .build();
     private static final ClaimRecord SHELLS_AGAIN = sent(
-                    WINTER, "c7", "sent", "Valmark has sent artillery shells, missiles and long-range rocket systems")
+                    WINTER, "c7", "sent", "Valmark shipped artillery shells, missiles and long-range rocket systems")
             .thing("artillery shells")
             .thing("missiles")
             .thing("long-range rocket systems")

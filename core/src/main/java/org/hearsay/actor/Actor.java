@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name to show
  * @param kind what kind of participant it is
  * @param state the state that it belongs to, as ISO 3166-1 alpha-3, or null
- * @param sector its PLOVER sector ({@code GOV}, {@code MIL}, {@code SPY}, {@code MED} …), or null
+ * @param sector its PLOVER sector ({@code GOV}, {@code MIL}, {@code SPY}, {@code JRN} …), or null
  * @param sourceType what kind of voice it is when it is a source, or null where that is unknown
  */
 public record Actor(

@@ -24,7 +24,7 @@ class ArchitectureTest {
             .layer("article")
             .definedBy("org.hearsay.article..")
             .layer("language")
-            .definedBy("org.hearsay.language..", "org.hearsay.notice..")
+            .definedBy("org.hearsay.language..", "org.hearsay.notice..", "org.hearsay.numeral..")
             .layer("findings")
             .definedBy("org.hearsay.time..", "org.hearsay.quantity..", "org.hearsay.actor..")
             .layer("propositions")

@@ -115,7 +115,9 @@ final class Asides {
         int comma = nextCut(grammar, last + 1);
         Words after = comma < 0 ? null : grammar.trimmed(comma, grammar.size() - 1);
         if (after == null || !goesOn(grammar, after.first())) {
-            return canBeContent(grammar, before) ? List.of(before.span(grammar.sentence())) : List.of();
+            return canBeContent(grammar, before)
+                    ? List.of(quotingClause(grammar, before).span(grammar.sentence()))
+                    : List.of();
         }
         if (!canBeContent(grammar, before) && !grammar.token(after.first()).isVerb()) {
             return List.of();
@@ -135,6 +137,33 @@ final class Asides {
         boolean participle = comma > before.first()
                 && PARTICIPLES.contains(grammar.token(comma + 1).tag());
         return prepositional && participle ? new Words(comma + 1, before.last()) : before;
+    }
+
+    /**
+     * "The talks came after a visit, where the envoy praised “fine work”, the paper reported": the writer's own frame, and a
+     * clause of another scene that the paper is quoted for.
+     */
+    private static Words quotingClause(Grammar grammar, Words before) {
+        for (int at = before.first() + 1; at < before.last(); at++) {
+            if (grammar.token(at).tag().equals("``")) {
+                return before;
+            }
+            boolean scene =
+                    grammar.reads(at, "where") && grammar.token(at - 1).tag().equals(",");
+            if (scene && hasMark(grammar, at, before.last())) {
+                return new Words(at, before.last());
+            }
+        }
+        return before;
+    }
+
+    private static boolean hasMark(Grammar grammar, int from, int to) {
+        for (int at = from; at <= to; at++) {
+            if (grammar.token(at).tag().equals("``")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean canBeContent(Grammar grammar, Words words) {

@@ -28,17 +28,31 @@ final class Chains {
         for (Draft draft : drafts) {
             own.add(sources(analysis, draft, quotations, mentions, times));
         }
+        Running running = new Running(analysis, mentions);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            List<Source> chain = new ArrayList<>();
-            append(chain, own.get(i));
-            for (int outer : around(drafts, i)) {
-                append(chain, own.get(outer));
+            List<List<Span>> paragraphs = running.paragraphs(drafts.get(i).content());
+            attributions.add(new Attribution(
+                    chain(drafts, own, i), paragraphs.get(0), drafts.get(i).rule()));
+            for (List<Span> next : paragraphs.subList(1, paragraphs.size())) {
+                SpeechForm form = Forms.of(analysis.text(), next, quotations);
+                List<Source> speakers = own.get(i).stream()
+                        .filter(source -> source.level() == 0)
+                        .map(source -> running.from(source, next.get(0).begin()).inForm(form))
+                        .toList();
+                attributions.add(new Attribution(speakers, next, drafts.get(i).rule() + "/running"));
             }
-            Draft draft = drafts.get(i);
-            attributions.add(new Attribution(chain, draft.content(), draft.rule()));
         }
         return List.copyOf(attributions);
+    }
+
+    private static List<Source> chain(List<Draft> drafts, List<List<Source>> own, int index) {
+        List<Source> chain = new ArrayList<>();
+        append(chain, own.get(index));
+        for (int outer : around(drafts, index)) {
+            append(chain, own.get(outer));
+        }
+        return chain;
     }
 
     private static void append(List<Source> chain, List<Source> next) {

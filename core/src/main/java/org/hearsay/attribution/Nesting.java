@@ -73,16 +73,22 @@ final class Nesting {
         List<Span> content = draft.content();
         for (Draft outer : around) {
             if (outer.sentence().index() == draft.sentence().index()) {
-                content = common(content, outer.content());
+                content = common(content, outer);
             }
         }
         return content.equals(draft.content()) ? draft : draft.withContent(content);
     }
 
-    private static List<Span> common(List<Span> inner, List<Span> outer) {
+    /** What the inner source goes on to say in later sentences is its own: the outer one spoke of this sentence alone. */
+    private static List<Span> common(List<Span> inner, Draft outer) {
+        int end = outer.sentence().span().end();
         List<Span> shared = new ArrayList<>();
         for (Span part : inner) {
-            for (Span frame : outer) {
+            if (part.begin() >= end) {
+                shared.add(part);
+                continue;
+            }
+            for (Span frame : outer.content()) {
                 if (part.overlaps(frame)) {
                     shared.add(new Span(Math.max(part.begin(), frame.begin()), Math.min(part.end(), frame.end())));
                 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * One voice in a chain of sources.
  *
  * @param level 0 for the one who is said to know; higher levels pass it on; equal levels are coordinated origins
- * @param span its place in the canonical text, or null where a quotation goes on without naming its speaker again and no
- *     mention nearby does
- * @param text the words at that place, or the name of the running speaker where there is no such place
+ * @param span its place in the canonical text; where a quotation goes on without naming its speaker again, the last place
+ *     before that does; null where no source is named
+ * @param text the words at that place; empty where there is none
  * @param actor whom it refers to, or null where that is unresolved
  * @param type what kind of voice it is
  * @param named whether it has a name
- * @param cue the words that make it a source, or null where the content stands without one
+ * @param cue the words that make it a source, or null where a quotation goes on without one
  * @param stance what it does with the content
  * @param form whether the content stands in quotation marks
  * @param certainty how sure it is said to be
@@ -52,5 +52,11 @@ public record Source(
 
     public Source inForm(SpeechForm other) {
         return new Source(level, span, text, actor, type, named, cue, stance, other, certainty, polarity, time);
+    }
+
+    /** Returns a voice that goes on without a cue, named at another place. */
+    Source without(@Nullable Span otherSpan, String otherText) {
+        return new Source(
+                level, otherSpan, otherText, actor, type, named, null, stance, form, certainty, polarity, time);
     }
 }

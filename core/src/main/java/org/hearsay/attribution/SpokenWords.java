@@ -32,7 +32,7 @@ final class SpokenWords {
         for (Quotation quotation : quotations) {
             List<Integer> speakers = words.speakers(quotation);
             if (speakers.isEmpty() && before != null && words.follows(before, running, quotation)) {
-                speakers = running;
+                speakers = words.innermost(running);
             }
             for (int speaker : speakers) {
                 words.extend(speaker, quotation.span());
@@ -139,6 +139,18 @@ final class SpokenWords {
             last = cue == last + 1 ? cue : last;
         }
         return sentence.index() - last <= 1;
+    }
+
+    /** Who goes on speaking: the one who spoke, not the one who passes it on. */
+    private List<Integer> innermost(List<Integer> speakers) {
+        return speakers.stream()
+                .filter(outer -> speakers.stream().noneMatch(inner -> holdsCue(outer, inner)))
+                .toList();
+    }
+
+    private boolean holdsCue(int outer, int inner) {
+        Span cue = drafts.get(inner).cueSpan();
+        return outer != inner && drafts.get(outer).content().stream().anyMatch(part -> part.contains(cue));
     }
 
     /** Says whether words in marks stand in the middle of the sentence in which another quotation has its cue. */

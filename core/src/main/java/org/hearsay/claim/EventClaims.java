@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Source;
 import org.hearsay.event.EventMention;
@@ -53,7 +54,7 @@ final class EventClaims {
     private Claim claim(EventMention event, List<Span> anchor, List<TimeExpression> times) {
         Optional<Attribution> attribution = index.innermost(event.sentence(), event.predicate());
         List<Source> chain = attribution
-                .map(found -> QuotedPart.of(analysis.text(), found.chain(), found.content(), event.extent()))
+                .map(found -> QuotedPart.of(analysis.text(), found.chain(), found.content(), words(found, event)))
                 .orElse(List.of());
         List<Span> evidence = new ArrayList<>(event.extent());
         evidence.addAll(ChainEvidence.of(analysis.text(), chain));
@@ -77,6 +78,17 @@ final class EventClaims {
                 figure,
                 event.time(),
                 List.copyOf(rules));
+    }
+
+    /** What the event's own fields say within the content; its clause may go on with quoted words that no field holds. */
+    private static List<Span> words(Attribution attribution, EventMention event) {
+        Stream<Participant> participants = Stream.of(
+                        event.actors(), event.recipients(), event.objects(), event.instruments())
+                .flatMap(List::stream);
+        Stream<Span> fields = Stream.concat(
+                Stream.of(event.predicate()),
+                Stream.concat(participants, Stream.ofNullable(event.place())).map(Participant::span));
+        return fields.filter(attribution::covers).sorted().toList();
     }
 
     private @Nullable Figure figure(EventMention event, List<TimeExpression> times) {

@@ -123,10 +123,77 @@ class AttributionReaderTest {
                 +. . . 3 punct
                 +” ” '' 3 punct
                 """);
-        Attribution only = read(analysis).get(0);
-        assertThat(content(analysis, only)).isEqualTo("“It fell,” | “We ran.”");
-        assertThat(only.chain().get(0).text()).isEqualTo("Ilka");
-        assertThat(only.chain().get(0).form()).isEqualTo(SpeechForm.DIRECT);
+        List<Attribution> found = read(analysis);
+        assertThat(found)
+                .extracting(attribution -> content(analysis, attribution))
+                .containsExactly("“It fell,”", "“We ran.”");
+        Source running = found.get(1).chain().get(0);
+        assertThat(running.text()).isEqualTo("Ilka");
+        assertThat(running.cue()).isNull();
+        assertThat(running.form()).isEqualTo(SpeechForm.DIRECT);
+    }
+
+    @Test
+    void givesANewParagraphToTheSpeakerAndNotToTheOneWhoPassedOnTheLast() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                “ “ `` 6 punct
+                +It it PRP 3 nsubj
+                fell fall VBD 6 ccomp
+                +, , , 6 punct
+                +” ” '' 6 punct
+                said say VBD 0 root
+                Ilka Ilka NNP 6 nsubj PER
+                +, , , 6 punct
+                according accord VBG 11 case
+                to to IN 9 fixed
+                Larnpress Larnpress NNP 6 obl ORG
+                +. . . 6 punct
+
+
+                “ “ `` 3 punct
+                +We we PRP 3 nsubj
+                ran run VBD 0 root
+                +. . . 3 punct
+                +” ” '' 3 punct
+                """);
+        List<Attribution> found = read(analysis);
+        Attribution first = found.stream()
+                .filter(attribution -> content(analysis, attribution).equals("“It fell,”"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.chain()).extracting(Source::text).containsExactly("Ilka", "Larnpress");
+        List<Attribution> next = found.stream()
+                .filter(attribution -> content(analysis, attribution).contains("We ran"))
+                .toList();
+        assertThat(next).hasSize(1);
+        assertThat(next.get(0).chain()).extracting(Source::text).containsExactly("Ilka");
+    }
+
+    @Test
+    void readsAClosingAsideOverTheSceneThatItQuotes() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Talks talk NNS 2 nsubj
+                followed follow VBD 16 ccomp
+                a a DT 4 det
+                visit visit NN 2 obj
+                +, , , 4 punct
+                where where WRB 8 advmod
+                Ilka Ilka NNP 8 nsubj PER
+                praised praise VBD 4 acl:relcl
+                “ “ `` 11 punct
+                +fine fine JJ 11 amod
+                work work NN 8 obj
+                +, , , 2 punct
+                +” ” '' 2 punct
+                the the DT 15 det
+                paper paper NN 16 nsubj
+                reported report VBD 0 root
+                +. . . 16 punct
+                """);
+        assertThat(read(analysis).stream()
+                        .filter(attribution -> attribution.chain().get(0).text().equals("the paper"))
+                        .map(attribution -> content(analysis, attribution)))
+                .containsExactly("where Ilka praised “fine work,”");
     }
 
     @Test

@@ -13,7 +13,8 @@ final class SystemRelations {
     private SystemRelations() {}
 
     /** Returns the attributions that stand in no other one's content; their innermost sources, in code points. */
-    static List<Relation> outermost(List<Attribution> attributions, CodePoints points) {
+    static List<Relation> outermost(List<Attribution> found, CodePoints points) {
+        List<Attribution> attributions = joined(found);
         List<Relation> relations = new ArrayList<>();
         for (Attribution attribution : attributions) {
             if (!attribution.content().isEmpty()
@@ -22,6 +23,23 @@ final class SystemRelations {
             }
         }
         return relations;
+    }
+
+    /** The corpora keep all that a speaker says in a row as one content, over the ends of paragraphs. */
+    private static List<Attribution> joined(List<Attribution> found) {
+        List<Attribution> joined = new ArrayList<>();
+        for (Attribution next : found) {
+            int last = joined.size() - 1;
+            if (last >= 0 && next.chain().get(0).cue() == null) {
+                Attribution before = joined.get(last);
+                List<Span> content = new ArrayList<>(before.content());
+                content.addAll(next.content());
+                joined.set(last, new Attribution(before.chain(), content, before.rule()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
     }
 
     private static boolean holds(Attribution outer, Attribution inner) {

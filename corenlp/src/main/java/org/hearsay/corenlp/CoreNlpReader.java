@@ -10,6 +10,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.hearsay.article.Article;
 import org.hearsay.article.Notice;
@@ -22,6 +23,7 @@ import org.hearsay.language.StageClock;
 import org.hearsay.language.Token;
 import org.hearsay.text.Paragraphs;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads English with Stanford CoreNLP 4.5.
@@ -45,14 +47,23 @@ public final class CoreNlpReader implements LanguageReader {
 
     /** Loads the models from the class path. */
     public static CoreNlpReader load() {
+        return load("tokenize,pos,lemma,ner");
+    }
+
+    /** Loads what reading times alone needs: no token is a name, and the text is read in half the time. */
+    public static CoreNlpReader loadWithoutNames() {
+        return load("tokenize,pos,lemma");
+    }
+
+    private static CoreNlpReader load(String annotators) {
         return new CoreNlpReader(
-                new StanfordCoreNLP(properties()),
+                new StanfordCoreNLP(properties(annotators)),
                 DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
     }
 
-    private static Properties properties() {
+    private static Properties properties(String annotators) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+        properties.setProperty("annotators", annotators);
         properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
         properties.setProperty("ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
         properties.setProperty("ner.applyFineGrained", "false");
@@ -123,8 +134,8 @@ public final class CoreNlpReader implements LanguageReader {
         return tokens;
     }
 
-    private static NameType name(String label) {
-        return switch (label) {
+    private static NameType name(@Nullable String label) {
+        return switch (Objects.requireNonNullElse(label, "O")) {
             case "PERSON" -> NameType.PERSON;
             case "LOCATION" -> NameType.LOCATION;
             case "ORGANIZATION" -> NameType.ORGANIZATION;

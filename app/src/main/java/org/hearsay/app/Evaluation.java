@@ -11,6 +11,7 @@ import org.hearsay.attribution.AttributionReader;
 import org.hearsay.corenlp.CoreNlpReader;
 import org.hearsay.evaluate.Score;
 import org.hearsay.evaluate.attribution.AttributionEvaluation;
+import org.hearsay.evaluate.dates.DatesScore;
 import org.hearsay.evaluate.events.EventEvaluation;
 import org.hearsay.evaluate.extraction.ExtractionScore;
 import org.hearsay.evaluate.link.LinkEvaluation;
@@ -64,6 +65,12 @@ enum Evaluation {
         @Override
         Score score(Path path) throws IOException {
             return ExtractionScore.of(path);
+        }
+    },
+    DATES {
+        @Override
+        Score score(Path path) throws IOException {
+            return DatesScore.of(path);
         }
     };
 

@@ -145,7 +145,8 @@ final class Decoder {
     }
 
     private static boolean standsInNoText(int character) {
-        boolean control = character < 0x20 && character != '\n' && character != '\t' && character != '\f';
+        boolean control =
+                character < 0x20 && character != '\n' && character != '\r' && character != '\t' && character != '\f';
         boolean noncharacter = (character & 0xfffe) == 0xfffe || (character >= 0xfdd0 && character <= 0xfdef);
         return control || noncharacter;
     }

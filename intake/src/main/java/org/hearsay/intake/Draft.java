@@ -31,6 +31,7 @@ record Draft(
         PublicationDate.Basis basis,
         @Nullable String language,
         String text) {
+    private static final Datelines DATELINES = Datelines.load();
 
     Draft {
         outlet = filled(outlet);
@@ -72,10 +73,23 @@ record Draft(
         List<String> remarks = new ArrayList<>();
         String address = url == null ? null : Addresses.unwrap(url);
         Outlet by = outlet(options, alone, address);
-        PublicationDate day = published(options, alone, remarks);
+        Datelines.Dateline dateline = DATELINES.find(text).orElse(null);
+        PublicationDate day = published(options, alone, address, dateline, remarks);
         String tag = language != null ? language : languages.of(text).orElse(null);
         ArticleId id = ArticleId.of(by, address, text);
-        return new Finished(new Article(id, by, address, headline, byline, null, day, tag, text, List.of()), remarks);
+        return new Finished(
+                new Article(
+                        id,
+                        by,
+                        address,
+                        headline,
+                        byline,
+                        dateline == null ? null : dateline.text(),
+                        day,
+                        tag,
+                        text,
+                        List.of()),
+                remarks);
     }
 
     private Outlet outlet(IntakeOptions options, boolean alone, @Nullable String address) {
@@ -89,12 +103,23 @@ record Draft(
         return Optional.ofNullable(address).flatMap(Addresses::outlet).orElse(Outlet.UNKNOWN);
     }
 
-    private @Nullable PublicationDate published(IntakeOptions options, boolean alone, List<String> remarks) {
+    /** What the article or the person says comes first, then what its address and its first line show. */
+    private @Nullable PublicationDate published(
+            IntakeOptions options,
+            boolean alone,
+            @Nullable String address,
+            Datelines.@Nullable Dateline dateline,
+            List<String> remarks) {
         Optional<PublicationDate> own = Optional.ofNullable(published).flatMap(written -> Dates.parse(written, basis));
         if (published != null && own.isEmpty()) {
             remarks.add("'" + published + "' is no date that is understood; write it as 2031-05-17");
         }
         PublicationDate stated = options.published();
-        return stated != null && (alone || own.isEmpty()) ? stated : own.orElse(null);
+        if (stated != null && (alone || own.isEmpty())) {
+            return stated;
+        }
+        return own.or(() -> Optional.ofNullable(address).flatMap(UrlDates::find).map(PublicationDate::found))
+                .or(() -> Optional.ofNullable(dateline).map(line -> PublicationDate.found(line.day())))
+                .orElse(null);
     }
 }

@@ -27,8 +27,12 @@ final class HtmlPage {
                 && MARKUP.matcher(head).find();
     }
 
+    static Document parse(byte[] bytes) throws Refusal {
+        return Jsoup.parse(Decoder.decodePage(bytes, declared(bytes)));
+    }
+
     static Draft read(byte[] bytes) throws Refusal {
-        Document page = Jsoup.parse(Decoder.decodePage(bytes, declared(bytes)));
+        Document page = parse(bytes);
         Metadata metadata = Metadata.of(page);
         String text = MainText.of(page, metadata.headline());
         if (text.isBlank()) {

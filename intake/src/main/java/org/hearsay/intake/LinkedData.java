@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ record LinkedData(
         @Nullable String url) {
     private static final LinkedData NONE = new LinkedData(null, null, null, null, null);
 
+    /** Also in descriptions that are no JSON. */
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{4,80})\"");
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
@@ -40,6 +45,17 @@ record LinkedData(
             }
         }
         return NONE;
+    }
+
+    /** Returns the date of publication of the page, where it describes no article on it, or null. */
+    static @Nullable String pagePublished(Document page) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            Matcher published = PUBLISHED.matcher(script.data());
+            if (published.find()) {
+                return published.group(1);
+            }
+        }
+        return null;
     }
 
     private static Optional<JsonNode> parse(String json) {

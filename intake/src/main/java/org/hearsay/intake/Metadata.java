@@ -1,13 +1,12 @@
 package org.hearsay.intake;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about its article: in JSON-LD, then in Open Graph and other meta elements, then in its markup.
+ * What a page says about its article: in JSON-LD, then in Open Graph and other meta elements, then in its markup; its date as {@link
+ * PageDates} finds it.
  *
  * @param headline or null
  * @param outlet or null
@@ -21,37 +20,15 @@ record Metadata(
         @Nullable String url,
         @Nullable String published,
         @Nullable String byline) {
-    private static final List<String> PUBLISHED = List.of(
-            "meta[property=article:published_time]",
-            "meta[property=og:article:published_time]",
-            "meta[itemprop=datePublished]",
-            "meta[name=parsely-pub-date]",
-            "meta[name=sailthru.date]",
-            "meta[name=article.published]",
-            "meta[name=pubdate]",
-            "meta[name=publishdate]",
-            "meta[name=publish-date]",
-            "meta[name=dc.date.issued]",
-            "meta[name=dcterms.created]",
-            "meta[name=dc.date]",
-            "meta[name=date]",
-            "time[itemprop=datePublished]",
-            "time[pubdate]",
-            "article time[datetime]");
-
     static Metadata of(Document page) {
         LinkedData linked = LinkedData.of(page);
+        String url = first(
+                attribute(page, "link[rel=canonical]", "href"), content(page, "meta[property=og:url]"), linked.url());
         return new Metadata(
                 first(linked.headline(), content(page, "meta[property=og:title]"), onlyHeading(page), page.title()),
                 first(content(page, "meta[property=og:site_name]"), linked.publisher()),
-                first(
-                        attribute(page, "link[rel=canonical]", "href"),
-                        content(page, "meta[property=og:url]"),
-                        linked.url()),
-                first(Stream.concat(
-                                Stream.of(linked.published() == null ? "" : linked.published()),
-                                PUBLISHED.stream().map(query -> dated(page, query)))
-                        .toArray(String[]::new)),
+                url,
+                first(date(page, url), linked.published()),
                 first(linked.author(), content(page, "meta[name=author]"), text(page, "[rel=author]")));
     }
 
@@ -68,13 +45,8 @@ record Metadata(
         return page.select("h1").size() == 1 ? text(page, "h1") : null;
     }
 
-    private static String dated(Document page, String query) {
-        Element element = page.selectFirst(query);
-        if (element == null) {
-            return "";
-        }
-        String written = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-        return written.isBlank() ? element.text() : written;
+    private static @Nullable String date(Document page, @Nullable String url) {
+        return PageDates.find(page, url).map(date -> date.from().toString()).orElse(null);
     }
 
     private static @Nullable String content(Document page, String query) {

@@ -94,6 +94,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void lineEndsOfAnyKindAreText() throws IOException {
+        String page =
+                "<html>\r\n<body>\r\n" + "<p>\r\n".repeat(200) + FIRST + "</p>\r\n<p>" + SECOND + "</p></body></html>";
+
+        assertThat(read(page).text()).isEqualTo(FIRST + "\n" + SECOND);
+    }
+
+    @Test
     void theDeclaredCharsetIsHeard() throws IOException {
         String page =
                 "<html><head><meta charset='iso-8859-2'></head><body><p>Rzecznik powiedział, że łódź wypłynęła z portu "

@@ -56,7 +56,10 @@ final class HeadlineDates {
     private static Optional<LocalDate> nearest(List<String> pieces, int headline, WrittenDates written) {
         for (int away = 0; away <= REACH; away++) {
             for (int at : new int[] {headline + away, headline + LEAD - 1 - away}) {
-                if (at >= 0 && at < pieces.size() && (at >= headline || away >= LEAD) && pieces.get(at).length() <= MOST_CHARACTERS) {
+                if (at >= 0
+                        && at < pieces.size()
+                        && (at >= headline || away >= LEAD)
+                        && pieces.get(at).length() <= MOST_CHARACTERS) {
                     Optional<LocalDate> day = written.first(pieces.get(at));
                     if (day.isPresent()) {
                         return day;

@@ -1,14 +1,17 @@
 package org.hearsay.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.article.PublicationDate;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.numeral.Numerals;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the times of a text and gives each its TIMEX3 value and, where it has one, its interval on the calendar.
@@ -28,35 +31,66 @@ public final class TimeReader {
     private final Modifiers modifiers;
     private final Reckoner reckoner;
     private final Narrative narrative;
+    private final PublicationInference inference;
 
-    private TimeReader(Grammar grammar, SlotReader slots, Modifiers modifiers, Reckoner reckoner, Narrative narrative) {
+    private TimeReader(
+            Grammar grammar, SlotReader slots, Modifiers modifiers, Reckoner reckoner, Words words, Tense tense) {
         this.grammar = grammar;
         this.slots = slots;
         this.modifiers = modifiers;
         this.reckoner = reckoner;
-        this.narrative = narrative;
+        this.narrative = new Narrative(words);
+        this.inference = new PublicationInference(this, narrative, slots, new Outlook(tense, words), tense);
     }
 
     /** Loads the rules from the class path. */
     public static TimeReader load() {
         Holidays holidays = Holidays.load();
         Words words = Words.load();
+        Tense tense = Tense.load();
         return new TimeReader(
                 Grammar.load(),
                 new SlotReader(words, Numerals.load(), holidays),
                 Modifiers.load(),
-                new Reckoner(Tense.load(), holidays),
-                new Narrative(words));
+                new Reckoner(tense, holidays),
+                words,
+                tense);
     }
 
     /** Returns the times of a text in text order; they do not overlap. */
     public List<TimeExpression> read(Analysis analysis) {
-        Setting setting = new Setting(analysis.article().published(), narrative.is(analysis));
+        PublicationDate published = analysis.article().published();
+        boolean past = narrative.is(analysis);
+        return published == null || published.isDay()
+                ? read(analysis, new Setting(published, past))
+                : Agreement.of(
+                        read(analysis, new Setting(null, past)),
+                        read(analysis, new Setting(day(published.from(), published), past)),
+                        read(analysis, new Setting(day(published.to(), published), past)));
+    }
+
+    private static PublicationDate day(LocalDate day, PublicationDate published) {
+        return new PublicationDate(day, day, published.basis());
+    }
+
+    private List<TimeExpression> read(Analysis analysis, Setting setting) {
         List<TimeExpression> times = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             read(analysis, sentence, setting, times);
         }
         return List.copyOf(times);
+    }
+
+    /** Returns the times of one sentence as they would be, had the text been published on a day; null stands for no day. */
+    List<TimeExpression> readAsOf(@Nullable LocalDate day, Analysis analysis, Sentence sentence) {
+        List<TimeExpression> times = new ArrayList<>();
+        read(analysis, sentence, new Setting(day == null ? null : PublicationDate.given(day), false), times);
+        return times;
+    }
+
+    /** Returns what tells from a text alone when it was published. */
+    public PublicationInference inference() {
+        return inference;
     }
 
     private void read(Analysis analysis, Sentence sentence, Setting setting, List<TimeExpression> into) {

@@ -11,7 +11,7 @@ import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the analysis of one sentence from a line such as {@code They left/VBD on [Monday] .}, for rules that need no tree.
+ * Builds the analysis of sentences, one a line such as {@code They left/VBD on [Monday] .}, for rules that need no tree.
  *
  * <p>Words are separated by spaces; a tag follows a slash where it matters, a lemma another. Without one a word in figures is a CD, a capitalised one
  * an NNP, one in s an NNS, a mark its own tag and any other an NN. Square brackets mark a span and are no part of the text.
@@ -19,14 +19,24 @@ import org.jspecify.annotations.Nullable;
 public final class Tagged {
     private Tagged() {}
 
-    public static Analysis analysis(@Nullable PublicationDate published, String line) {
+    public static Analysis analysis(@Nullable PublicationDate published, String... lines) {
         StringBuilder text = new StringBuilder();
+        List<Sentence> sentences = new ArrayList<>();
+        for (String line : lines) {
+            sentences.add(new Sentence(sentences.size(), 0, tokens(line, text), () -> {
+                throw new IllegalStateException("this sentence has no tree");
+            }));
+        }
+        return new Analysis(Article.of(Outlet.UNKNOWN, published, text.toString()), sentences);
+    }
+
+    private static List<Token> tokens(String line, StringBuilder text) {
         List<Token> tokens = new ArrayList<>();
         for (String cell : words(line)) {
             String[] parts = cell.split("/");
-            boolean tagged = parts.length > 1 && parts[1].matches("[A-Z$]+");
+            boolean tagged = parts.length > 1 && parts[1].matches("[A-Z$`']+");
             String word = tagged ? parts[0] : cell;
-            if (!tokens.isEmpty()) {
+            if (!text.isEmpty()) {
                 text.append(' ');
             }
             Span span = new Span(text.length(), text.length() + word.length());
@@ -35,10 +45,7 @@ public final class Tagged {
             String lemma = tagged && parts.length > 2 ? parts[2] : lemma(word, tag);
             tokens.add(new Token(tokens.size(), span, word, lemma, tag, NameType.NONE));
         }
-        Sentence sentence = new Sentence(0, 0, tokens, () -> {
-            throw new IllegalStateException("this sentence has no tree");
-        });
-        return new Analysis(Article.of(Outlet.UNKNOWN, published, text.toString()), List.of(sentence));
+        return tokens;
     }
 
     /** Returns the words of a line that stand in square brackets, as its text has them; empty where none do. */

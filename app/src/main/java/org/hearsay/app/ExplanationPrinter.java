@@ -8,6 +8,7 @@ import org.hearsay.app.terminal.Style;
 import org.hearsay.app.terminal.Text;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.rule.RuleIndex;
+import org.hearsay.view.ArticleView;
 import org.hearsay.view.ClaimRow;
 import org.hearsay.view.Role;
 import org.hearsay.view.Token;
@@ -57,8 +58,8 @@ final class ExplanationPrinter {
         field("when", row.when());
         field("how many", row.howMany());
         ClaimRecord.ArticleRef article = claim.article();
-        String published = article.published() == null ? "" : ", " + article.published();
-        field("outlet", row.outlet() + published);
+        String published = ArticleView.published(article);
+        field("outlet", row.outlet() + (published == null ? "" : ", " + published));
         field("headline", article.headline() == null ? "" : article.headline());
         field("article", article.id());
         field("occurrence", claim.occurrence() == null ? "" : claim.occurrence());

@@ -15,6 +15,7 @@ import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.KeptArticle;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.ClaimJson;
+import org.hearsay.view.ArticleView;
 import org.hearsay.view.ClaimRow;
 import org.hearsay.view.Excerpt;
 import org.hearsay.view.Role;
@@ -77,9 +78,8 @@ final class SearchCommand implements Callable<Integer>, FacetOptions.Narrowing {
             return;
         }
         ClaimRow row = ClaimRow.of(claim);
-        String published = claim.article().published() == null
-                ? ""
-                : ", " + claim.article().published();
+        String day = ArticleView.published(claim.article());
+        String published = day == null ? "" : ", " + day;
         String according = row.accordingTo().isEmpty() ? "" : ", according to " + row.accordingTo();
         console.line(Text.of(row.shortId(), Style.BOLD).plus("  " + row.outlet() + published + according));
         Optional<KeptArticle> kept = ledger.article(claim.article().id());

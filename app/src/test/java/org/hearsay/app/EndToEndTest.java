@@ -82,6 +82,33 @@ class EndToEndTest {
     }
 
     @Test
+    void aDateThatTheTextForcesIsInferredAndSaysSo() throws IOException {
+        Path file = folder.resolve("undated.txt");
+        Files.writeString(file, """
+                outlet: Larnby Post
+
+                At least nine people were killed in Larnby yesterday, 5 March 2024, the police said on Wednesday.
+                Forty more were killed last year, the police said.
+                """);
+        Path ledger = folder.resolve("ledger.db");
+        Run read = Run.on(ledger, "read", file.toString());
+        assertThat(read.code()).isZero();
+        assertThat(read.err()).doesNotContain("have no date");
+
+        Run claims = Run.on(ledger, "claims", "--json");
+        JsonNode claim = new ObjectMapper().readTree(claims.lines().get(0));
+        assertThat(claim.at("/article/published").asText()).isEqualTo("2024-03-06");
+        assertThat(claim.at("/article/publishedBasis").asText()).isEqualTo("inferred");
+        assertThat(claims.out()).contains("\"value\":\"2023\"", "\"anchor\":\"inferred\"");
+        assertThat(Run.on(ledger, "explain", claim.get("id").asText()).out()).contains("2024-03-06 (inferred)");
+
+        Run again = Run.on(ledger, "read", file.toString(), "--json");
+        assertThat(new ObjectMapper().readTree(again.out()).get("unchanged").asInt())
+                .isEqualTo(1);
+        assertThat(Run.on(ledger, "verify").code()).isZero();
+    }
+
+    @Test
     void theDemoShowsClaimsAndTheWayOn() throws IOException {
         Path samples = Files.createDirectory(folder.resolve("samples"));
         Files.writeString(samples.resolve("01.txt"), REPORT);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.hearsay.actor.ActorReader;
 import org.hearsay.actor.Mentions;
 import org.hearsay.article.Article;
+import org.hearsay.article.PublicationDate;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionReader;
 import org.hearsay.event.EventMention;
@@ -44,11 +45,13 @@ public final class ClaimReader {
     /**
      * What was read in an article.
      *
+     * @param article the article as it was read: where nobody says when it was published and its text forces it, with the inferred date
      * @param claims in text order
      * @param tokens how many tokens the article has outside its notices
      */
-    public record ArticleClaims(List<Claim> claims, int tokens) {
+    public record ArticleClaims(Article article, List<Claim> claims, int tokens) {
         public ArticleClaims {
+            Objects.requireNonNull(article, "article");
             claims = List.copyOf(claims);
         }
     }
@@ -64,7 +67,8 @@ public final class ClaimReader {
 
     /** Reads an article and charges the time to the stages. */
     public ArticleClaims read(Article article, StageClock clock) {
-        Analysis analysis = language.analyse(article, clock);
+        Analysis analysed = language.analyse(article, clock);
+        Analysis analysis = clock.time("time", () -> dated(analysed));
         List<TimeExpression> time = clock.time("time", () -> times.read(analysis));
         List<Quantity> quantity = clock.time("quantity", () -> quantities.read(analysis, time));
         Mentions mentions = clock.time("actor", () -> actors.read(analysis));
@@ -72,6 +76,15 @@ public final class ClaimReader {
         List<EventMention> event = clock.time("event", () -> events.read(analysis, mentions, time, quantity));
         List<Claim> claims =
                 clock.time("claim", () -> assembler.assemble(analysis, time, quantity, attribution, event));
-        return new ArticleClaims(claims, analysis.tokenCount());
+        return new ArticleClaims(analysis.article(), claims, analysis.tokenCount());
+    }
+
+    /** What an earlier reading inferred is inferred anew, from the text as it is understood now. */
+    private Analysis dated(Analysis analysis) {
+        Article article = analysis.article();
+        PublicationDate stated = article.published();
+        return stated != null && stated.basis() != PublicationDate.Basis.INFERRED
+                ? analysis
+                : new Analysis(article.withPublished(times.inference().infer(analysis)), analysis.sentences());
     }
 }

@@ -21,7 +21,8 @@ import org.hearsay.article.Article;
  *   <li>Of several versions of an article (same outlet, same URL, another text) the one published last is current; one without
  *       a date counts as the earliest, and among those of one day the largest id wins. Each older one names the next.
  *   <li>Of several descriptions of one article (same id, another headline or date) the one with the better date is kept: given
- *       before found before inferred before none, then the earlier day; then the one that says more, then the alphabet.
+ *       before found before none, then the earlier day; then the one that says more, then the alphabet. An inferred date is made
+ *       by the reading and changes with it.
  *   <li>What a person amended stands above all of that.
  * </ul>
  */

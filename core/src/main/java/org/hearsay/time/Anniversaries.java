@@ -40,9 +40,11 @@ final class Anniversaries {
         this.slots = slots;
         this.tense = tense;
         this.appositions = appositions;
-        for (RuleRow row : RuleTable.beside(Anniversaries.class, "anniversaries.tsv").rows()) {
+        for (RuleRow row :
+                RuleTable.beside(Anniversaries.class, "anniversaries.tsv").rows()) {
             Map<String, Integer> into = row.text("kind").equals("noun") ? nouns : elapsed;
-            row.list("words").forEach(word -> into.put(word, row.optional("years").isEmpty() ? 0 : row.number("years")));
+            row.list("words")
+                    .forEach(word -> into.put(word, row.optional("years").isEmpty() ? 0 : row.number("years")));
         }
     }
 
@@ -141,7 +143,10 @@ final class Anniversaries {
     private Optional<Clue> elapsed(Sentence sentence, TimeExpression time, List<TimeExpression> times) {
         Matcher years = YEARS.matcher(time.value());
         int link = time.last() + 1;
-        if (!years.matches() || time.mod() != null || link + 1 >= sentence.size() || !elapsed.containsKey(sentence.token(link).lower())) {
+        if (!years.matches()
+                || time.mod() != null
+                || link + 1 >= sentence.size()
+                || !elapsed.containsKey(sentence.token(link).lower())) {
             return Optional.empty();
         }
         return times.stream()
@@ -152,7 +157,8 @@ final class Anniversaries {
                     int count = Integer.parseInt(years.group(1));
                     LocalDate from = Objects.requireNonNull(date.from());
                     LocalDate to = Objects.requireNonNull(date.to());
-                    return new Clue(new Days(from.plusYears(count), to.plusYears(count + 1L).minusDays(1)));
+                    return new Clue(new Days(
+                            from.plusYears(count), to.plusYears(count + 1L).minusDays(1)));
                 });
     }
 

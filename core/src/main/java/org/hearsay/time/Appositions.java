@@ -104,9 +104,7 @@ final class Appositions {
         for (int step = -reach; step <= reach; step++) {
             Period candidate = meant.shift(step);
             if (means(analysis, words, candidate.from(), meant) && means(analysis, words, candidate.to(), meant)) {
-                found = found == null
-                        ? Days.of(candidate)
-                        : new Days(found.from(), candidate.to());
+                found = found == null ? Days.of(candidate) : new Days(found.from(), candidate.to());
             }
         }
         return found;
@@ -115,8 +113,7 @@ final class Appositions {
     private boolean means(Analysis analysis, TimeExpression words, LocalDate published, Period meant) {
         Sentence sentence = analysis.sentences().get(words.sentence());
         return reader.readAsOf(published, analysis, sentence).stream()
-                .anyMatch(time -> time.span().equals(words.span())
-                        && time.value().equals(meant.value())
-                        && time.mod() == null);
+                .anyMatch(time ->
+                        time.span().equals(words.span()) && time.value().equals(meant.value()) && time.mod() == null);
     }
 }

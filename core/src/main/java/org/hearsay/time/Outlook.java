@@ -63,8 +63,10 @@ final class Outlook {
         }
 
         private Days around(LocalDate date) {
-            LocalDate from = direction == Direction.PAST ? date : date.minusYears(1).plusDays(1);
-            LocalDate to = direction == Direction.FUTURE ? date : date.plusYears(1).minusDays(1);
+            LocalDate from =
+                    direction == Direction.PAST ? date : date.minusYears(1).plusDays(1);
+            LocalDate to =
+                    direction == Direction.FUTURE ? date : date.plusYears(1).minusDays(1);
             return new Days(from, to);
         }
     }
@@ -77,7 +79,9 @@ final class Outlook {
     @Nullable Days bounds(Analysis analysis, List<TimeExpression> times) {
         Days bounds = Days.ALL;
         for (TimeExpression time : times) {
-            if (time.from() == null || time.type() != TimeType.DATE || time.granularity().compareTo(Granularity.YEAR) < 0) {
+            if (time.from() == null
+                    || time.type() != TimeType.DATE
+                    || time.granularity().compareTo(Granularity.YEAR) < 0) {
                 continue;
             }
             Sentence sentence = analysis.sentences().get(time.sentence());
@@ -89,7 +93,8 @@ final class Outlook {
 
     private Days side(Sentence sentence, TimeExpression time) {
         Direction direction = tense.direction(sentence.tokens(), time.first(), time.last());
-        String before = time.first() == 0 ? "" : sentence.token(time.first() - 1).lower();
+        String before =
+                time.first() == 0 ? "" : sentence.token(time.first() - 1).lower();
         if (direction == Direction.PAST && !POINTING.contains(before)) {
             return new Days(Objects.requireNonNull(time.from()), LocalDate.MAX);
         }

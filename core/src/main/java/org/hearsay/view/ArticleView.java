@@ -1,5 +1,6 @@
 package org.hearsay.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,13 @@ public record ArticleView(KeptArticle kept, List<Block> blocks, List<ClaimRecord
         }
         String days = date.isDay() ? date.from().toString() : date.from() + " – " + date.to();
         return days + " (" + Token.of(date.basis()) + ")";
+    }
+
+    /** Returns the day on which the article of a claim was published, marked where it is inferred, or null. */
+    public static @Nullable String published(ClaimRecord.ArticleRef article) {
+        LocalDate day = article.published();
+        boolean inferred = article.publishedBasis() == PublicationDate.Basis.INFERRED;
+        return day == null ? null : inferred ? day + " (inferred)" : day.toString();
     }
 
     private static @Nullable String noticeOver(Span paragraph, List<Notice> notices) {

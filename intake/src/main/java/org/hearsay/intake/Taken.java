@@ -25,6 +25,11 @@ public sealed interface Taken {
         public Report {
             remarks = List.copyOf(remarks);
         }
+
+        /** Returns the report with its article as it was read. */
+        public Report withArticle(Article read) {
+            return new Report(read, file, line, remarks);
+        }
     }
 
     /**

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is said about an article beside its text, and which of two descriptions is the better one: the better date, given before
- * found before inferred before none, then the earlier; then the one that says more, then the alphabet. A total order, so that
- * what is kept does not depend on which arrives first.
+ * found before none, then the earlier; then the one that says more, then the alphabet. A total order, so that what is kept does not
+ * depend on which arrives first. An inferred date is made by the reading and no part of the description.
  */
 final class Descriptions {
     private static final Comparator<@Nullable PublicationDate> BETTER_DATE =
@@ -20,15 +20,14 @@ final class Descriptions {
                     .thenComparing(PublicationDate::to));
 
     /** The better description first. */
-    static final Comparator<Article> BETTER = Comparator.comparing(Article::published, BETTER_DATE)
+    static final Comparator<Article> BETTER = Comparator.comparing(Descriptions::stated, BETTER_DATE)
             .thenComparing(Comparator.comparing(Descriptions::said).reversed())
             .thenComparing(Descriptions::alphabet);
 
     private Descriptions() {}
 
     static boolean same(Article first, Article second) {
-        return Objects.equals(first.published(), second.published())
-                && words(first).equals(words(second));
+        return Objects.equals(stated(first), stated(second)) && words(first).equals(words(second));
     }
 
     /** Returns the article with the description of another one, and its own text and notices. */
@@ -44,6 +43,11 @@ final class Descriptions {
                 as.language(),
                 article.text(),
                 article.notices());
+    }
+
+    private static @Nullable PublicationDate stated(Article article) {
+        PublicationDate date = article.published();
+        return date == null || date.basis() == PublicationDate.Basis.INFERRED ? null : date;
     }
 
     private static long said(Article article) {

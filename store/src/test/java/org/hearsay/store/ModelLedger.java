@@ -76,7 +76,8 @@ final class ModelLedger {
     }
 
     private static String said(Article article) {
-        return article.withNotices(List.of()).toString();
+        Article stated = date(article).equals("9") ? article.withPublished(null) : article;
+        return stated.withNotices(List.of()).toString();
     }
 
     private static boolean better(Article first, Article second) {
@@ -91,7 +92,9 @@ final class ModelLedger {
 
     private static String date(Article article) {
         PublicationDate date = article.published();
-        return date == null ? "9" : date.basis().ordinal() + " " + date.from() + " " + date.to();
+        return date == null || date.basis() == PublicationDate.Basis.INFERRED
+                ? "9"
+                : date.basis().ordinal() + " " + date.from() + " " + date.to();
     }
 
     private static Stream<String> words(Article article) {

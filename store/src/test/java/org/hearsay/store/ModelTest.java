@@ -86,7 +86,8 @@ class ModelTest {
     }
 
     private static Reading reading(RandomReports reports, Article article, String engine) {
-        return new Reading(article, reports.blocks(), reports.claims(article, engine), engine, null);
+        Article read = RandomReports.asRead(article);
+        return new Reading(read, reports.blocks(), reports.claims(read, engine), engine, null);
     }
 
     private static void assertSame(SqliteLedger ledger, ModelLedger model) {

@@ -115,9 +115,21 @@ final class RandomReports {
                 notices(article.text()));
     }
 
-    PublicationDate published() {
+    private PublicationDate published() {
+        return dated(random.nextBoolean() ? PublicationDate.Basis.GIVEN : PublicationDate.Basis.FOUND);
+    }
+
+    private PublicationDate dated(PublicationDate.Basis basis) {
         LocalDate from = day();
-        return new PublicationDate(from, from.plusDays(random.nextInt(3) / 2), one(PublicationDate.Basis.values()));
+        return new PublicationDate(from, from.plusDays(random.nextInt(3) / 2), basis);
+    }
+
+    /** Returns an article as it is when it was read: where it says no date, its text may force one. */
+    static Article asRead(Article article) {
+        RandomReports inference = new RandomReports(new Random(article.id().hashCode()));
+        return article.published() == null
+                ? article.withPublished(inference.maybe(() -> inference.dated(PublicationDate.Basis.INFERRED)))
+                : article;
     }
 
     private List<Notice> notices(String text) {

@@ -128,6 +128,25 @@ class SqliteLedgerTest {
     }
 
     @Test
+    void anInferredDateChangesWithTheReading() {
+        Article undated = Reports.article("Torvik Courier", "https://courier.example/1", null, Reports.TEXT);
+        Article inferred = undated.withPublished(
+                new PublicationDate(Reports.DAY, Reports.DAY.plusDays(9), PublicationDate.Basis.INFERRED));
+        ledger.keep(Reports.reading(inferred, Reports.toll(inferred)));
+        assertThat(ledger.hasReading(ledger.described(undated), Reports.ENGINE)).isTrue();
+        assertThat(ledger.keep(Reports.reading(undated, Reports.toll(undated))).outcome())
+                .isEqualTo(Outcome.READ_AGAIN);
+        assertThat(ledger.article(undated.id().value()).orElseThrow().article().published())
+                .isNull();
+        Article found = undated.withPublished(PublicationDate.found(Reports.DAY.plusYears(1)));
+        ledger.keep(Reports.reading(found, Reports.toll(found)));
+        assertThat(ledger.keep(Reports.reading(inferred, Reports.toll(inferred)))
+                        .outcome())
+                .isEqualTo(Outcome.UNCHANGED);
+        assertThat(ledger.verify()).isEmpty();
+    }
+
+    @Test
     void amendsTheDateForGood() {
         Reading reading = Reports.reading();
         ledger.keep(reading);

@@ -55,9 +55,9 @@ final class ArticleReading {
         ClaimReader.ArticleClaims read = engine.reader().read(article, clock);
         return done(
                 new Reading(
-                        article,
+                        read.article(),
                         blocks,
-                        ClaimRecords.of(article, read.claims(), engine.version()),
+                        ClaimRecords.of(read.article(), read.claims(), engine.version()),
                         engine.version(),
                         null),
                 read.tokens(),

@@ -8,7 +8,7 @@ public interface ReadingProgress {
     /** Hears nothing. */
     ReadingProgress NONE = new ReadingProgress() {};
 
-    /** An article was kept, or was there already. */
+    /** An article was kept, or was there already; the report has it as it was read. */
     default void kept(Taken.Report report, Receipt receipt) {}
 
     /** An input was refused. */

@@ -84,7 +84,7 @@ public final class ReadingRun {
         Article article = ledger.described(report.article());
         if (ledger.hasReading(article, engine.version())) {
             tally.unchanged();
-            progress.kept(report, new Receipt(Receipt.Outcome.UNCHANGED, 0, 0, 0));
+            progress.kept(report.withArticle(article), new Receipt(Receipt.Outcome.UNCHANGED, 0, 0, 0));
         } else if (batch.holds(article)) {
             keep(batch, workers);
             batch = new Batch();
@@ -109,7 +109,7 @@ public final class ReadingRun {
             Receipt receipt = tally.time("ledger", () -> ledger.keep(reading));
             tally.arrived(receipt, reading);
             touched.add(reading.article().id().value());
-            progress.kept(item.report(), receipt);
+            progress.kept(item.report().withArticle(reading.article()), receipt);
         }
     }
 

@@ -2,8 +2,10 @@ package org.hearsay.app.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimStatus;
+import org.hearsay.view.ArticleView;
 import org.hearsay.view.ClaimRow;
 import org.hearsay.view.Excerpt;
 import org.hearsay.view.Segment;
@@ -48,7 +50,7 @@ record ClaimCard(
                 quotes(claim),
                 fields(claim, row),
                 article.outlet(),
-                article.published() == null ? "undated" : article.published().toString(),
+                Objects.requireNonNullElse(ArticleView.published(article), "undated"),
                 article.headline() == null ? "" : article.headline(),
                 Address.of("articles", article.id()).with("claim", claim.id()).toString(),
                 Address.of("api", "v1", "claims", claim.id()).toString());

@@ -142,6 +142,8 @@ public final class Reports {
                         new BigDecimal(650),
                         Bound.ABOUT,
                         Change.NONE,
+                        null,
+                        null,
                         new ClaimRecord.Of(
                                 soldiers.quote(), "VEL:MIL", Victims.COMBATANT, soldiers.begin(), soldiers.end()),
                         null),

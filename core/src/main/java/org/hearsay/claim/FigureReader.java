@@ -13,7 +13,9 @@ import org.hearsay.event.Participant;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.language.Sentence;
+import org.hearsay.quantity.Change;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.quantity.Role;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
 import org.hearsay.text.Span;
@@ -102,7 +104,7 @@ final class FigureReader {
     /** Returns the figure of a number that a noun or adjective gives a measure, or nothing. */
     Optional<Figure> ofNoun(Analysis analysis, Quantity quantity, List<TimeExpression> times) {
         Sentence sentence = analysis.sentences().get(quantity.sentence());
-        if (!mayMeasure(sentence)) {
+        if ("age".equals(quantity.unit()) || !mayMeasure(sentence)) {
             return Optional.empty();
         }
         Measure measure = measure(sentence, quantity);
@@ -130,14 +132,14 @@ final class FigureReader {
 
     private @Nullable Measure measure(Sentence sentence, Quantity quantity) {
         int head = quantity.counted();
-        if (head >= 0) {
+        if (head >= 0 && quantity.role() != Role.SELECTION) {
             Measure counted = use(sentence, head, Use.COUNTED);
             if (counted != null) {
                 return counted;
             }
         }
         Measure state = state(sentence, quantity, head);
-        return state != null ? state : named(sentence, quantity);
+        return state != null || quantity.role() == Role.GROUP ? state : named(sentence, quantity);
     }
 
     /** A word of the table may be a lemma ("death") or a form that has a verb's lemma ("injured"). */
@@ -157,7 +159,8 @@ final class FigureReader {
             if (state != null && sentence.tree().dependent(i, "obj") == DependencyTree.NONE) {
                 return state;
             }
-            if (i > last && !sentence.token(i).lemma().equals("be")) {
+            boolean passes = sentence.token(i).lemma().equals("be") && quantity.role() != Role.GROUP;
+            if (i > last && !passes) {
                 return null;
             }
         }
@@ -173,7 +176,7 @@ final class FigureReader {
             if (own != null) {
                 return own;
             }
-            for (int subject : tree.dependents(at, "nsubj")) {
+            for (int subject : tree.dependents(at, names(quantity))) {
                 Measure subjects = use(sentence, subject, Use.NAME);
                 if (subjects != null) {
                     return subjects;
@@ -181,6 +184,12 @@ final class FigureReader {
             }
         }
         return null;
+    }
+
+    /** "the toll rose to 33", "bringing the toll to 33": what is moved is an object as well. */
+    private static String[] names(Quantity quantity) {
+        boolean moved = quantity.change() != Change.NONE || quantity.role() == Role.FORMER;
+        return moved ? new String[] {"nsubj", "obj"} : new String[] {"nsubj"};
     }
 
     private static @Nullable Participant participant(Analysis analysis, Sentence sentence, int head) {

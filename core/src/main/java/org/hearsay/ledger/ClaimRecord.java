@@ -19,6 +19,7 @@ import org.hearsay.event.Measure;
 import org.hearsay.event.Realis;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Change;
+import org.hearsay.quantity.Role;
 import org.hearsay.time.Anchor;
 import org.hearsay.time.Granularity;
 import org.hearsay.time.TimeType;
@@ -155,7 +156,12 @@ public record ClaimRecord(
     /** Where something happened. */
     public record Place(String text, @Nullable String id, int begin, int end) {}
 
-    /** The figure; see {@link org.hearsay.claim.Figure}. */
+    /**
+     * The figure; see {@link org.hearsay.claim.Figure}.
+     *
+     * @param role why it is no total of its own: a part, a former value or a rate; null where it may be one
+     * @param per what a rate is counted by, or {@code each}; null where it is no rate
+     */
     public record Figure(
             String text,
             int begin,
@@ -167,6 +173,8 @@ public record ClaimRecord(
             @Nullable BigDecimal high,
             Bound bound,
             Change change,
+            @Nullable Role role,
+            @Nullable String per,
             @Nullable Of of,
             @Nullable Scope scope) {
         public Figure {

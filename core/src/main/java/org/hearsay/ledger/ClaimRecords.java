@@ -15,6 +15,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Figure;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Participant;
+import org.hearsay.quantity.Role;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Evidence;
 import org.hearsay.text.Span;
@@ -170,8 +171,18 @@ public final class ClaimRecords {
                 figure.quantity().high(),
                 figure.quantity().bound(),
                 figure.quantity().change(),
+                role(figure.quantity().role()),
+                figure.quantity().per(),
                 of(figure),
                 scope(figure));
+    }
+
+    /** A selection and a group become figures only where they are counted as a whole. */
+    private static @Nullable Role role(Role role) {
+        return switch (role) {
+            case WHOLE, SELECTION, GROUP -> null;
+            case PART, FORMER, RATE -> role;
+        };
     }
 
     private ClaimRecord.@Nullable Of of(Figure figure) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.actor.SourceType;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimRecord.Figure;
@@ -27,6 +28,8 @@ record Count(
         @Nullable LocalDate asOf,
         int rank,
         Bounds bounds) {
+    private static final Set<String> SHARES = Set.of("percent", "percentage point", "share");
+
     /** In order of when they were said; what is of unknown date comes first, since it can supersede nothing. */
     static final Comparator<Count> BY_AGE = Comparator.comparing(
                     Count::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -73,13 +76,17 @@ record Count(
         return high != null && value.compareTo(high) > 0 ? high : value;
     }
 
-    /** Says whether it is a number of all, and not a change of one. */
+    /** Says whether it is a number of all, and not a change, a part, a former value, a rate or a share of one. */
     boolean isAbsolute() {
-        return figure.change() == Change.NONE || figure.change() == Change.TO;
+        return isCount() && (figure.change() == Change.NONE || figure.change() == Change.TO);
     }
 
     boolean isIncrement() {
-        return figure.change() == Change.BY;
+        return isCount() && figure.change() == Change.BY;
+    }
+
+    private boolean isCount() {
+        return figure.role() == null && (figure.unit() == null || !SHARES.contains(figure.unit()));
     }
 
     /** Returns how much its words leave open: 0 for a plain number, 3 for "thousands". */

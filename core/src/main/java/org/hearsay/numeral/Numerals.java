@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
     private static final int LONGEST = 16;
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3}){1,5}(\\.\\d{1,9})?");
+    /** Figures in the Indian grouping: 1,50,000. */
+    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2}){1,5},\\d{3}(\\.\\d{1,9})?");
+
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?|\\.\\d{1,9}");
     private static final Pattern MIXED = Pattern.compile("(?:(\\d{1,6})[\\s\\u00a0-])?(\\d{1,4})[/\\u2044](\\d{1,4})");
-    private static final Pattern SCALED = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(k|m|mn|bn|b|tn)");
+    private static final Pattern SCALED = Pattern.compile(
+            "(\\d{1,9}(?:\\.\\d{1,6})?)(k|m|mn|bn|b|tn|hundred|thousand|million|billion|trillion|lakh|crore)");
 
     private enum Kind {
         UNIT,
@@ -105,7 +109,7 @@ public final class Numerals {
         if (text.length() > 30 || text.isEmpty() || !startsAsFigure(text)) {
             return null;
         }
-        if (GROUPED.matcher(text).matches()) {
+        if (GROUPED.matcher(text).matches() || INDIAN.matcher(text).matches()) {
             return new BigDecimal(text.replace(",", ""));
         }
         if (PLAIN.matcher(text).matches()) {

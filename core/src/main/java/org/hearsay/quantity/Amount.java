@@ -41,6 +41,10 @@ record Amount(
         return new Amount(value, null, null, null, first, last, figures, null);
     }
 
+    static Amount nothing(int first, int last) {
+        return of(BigDecimal.ZERO, first, last, false);
+    }
+
     boolean isVague() {
         return low != null;
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads amounts: numbers, "a hundred", "half a million", "two-thirds", and the vague plurals of {@code vague.tsv}. Immutable. */
 final class Amounts {
 
+    /** The unit of a part of a whole: two-thirds of the boats. */
+    static final String SHARE = "share";
+
     private static final Pattern CODE_FIRST = Pattern.compile("([A-Z]{3})(\\d[\\d.,]{0,19}[a-z]{0,2})");
     private static final Pattern UNIT_LAST = Pattern.compile("(\\d[\\d.,]{0,19})([\\p{L}°%][\\p{L}°%/]{0,5})");
 
@@ -64,8 +67,9 @@ final class Amounts {
         }
         Numeral number = numerals.read(tokens, at);
         if (number != null) {
-            Amount fraction = fraction(tokens, number);
-            return fraction != null ? fraction : Amount.of(number.value(), at, number.last(), number.inFigures());
+            Amount part = fraction(tokens, number);
+            Amount amount = part != null ? part : ratio(tokens, number);
+            return amount != null ? amount : andPart(tokens, number);
         }
         Amount attached = attached(tokens, at);
         return attached != null ? attached : signed(tokens, at);
@@ -126,7 +130,7 @@ final class Amounts {
                 : new Amount(best.value, null, best.low, best.high, at, at + best.words.size() - 1, false, null);
     }
 
-    /** "two-thirds", "three quarters", "one in five" is left to the words. */
+    /** "two-thirds", "three quarters". */
     private @Nullable Amount fraction(List<Token> tokens, Numeral above) {
         int next = above.last() + 1;
         if (next < tokens.size() && tokens.get(next).text().equals("-")) {
@@ -134,7 +138,48 @@ final class Amounts {
         }
         BigDecimal below = next < tokens.size() ? parts.get(tokens.get(next).lower()) : null;
         boolean small = above.whole() > 0 && above.whole() < 10 && !above.inFigures();
-        return below == null || !small ? null : Amount.of(quotient(above.value(), below), above.first(), next, false);
+        return below == null || !small
+                ? null
+                : Amount.of(quotient(above.value(), below), above.first(), next, false)
+                        .withUnit(SHARE);
+    }
+
+    /** "one in five", "one in every 10": so many of what follows. */
+    private @Nullable Amount ratio(List<Token> tokens, Numeral one) {
+        int next = one.last() + 1;
+        boolean every = Words.is(tokens, next + 1, "every", "each");
+        int at = every ? next + 2 : next + 1;
+        boolean in = Words.is(tokens, next, "in") || (every && Words.is(tokens, next, "of", "from"));
+        if (!in || at >= tokens.size() || one.whole() < 1 || (one.whole() > 1 && !every)) {
+            return null;
+        }
+        Numeral all = numerals.read(tokens, at);
+        boolean counts = all != null
+                && all.whole() > one.whole()
+                && (all.last() + 1 >= tokens.size()
+                        || !tokens.get(all.last() + 1).tag().equals("CD"));
+        return all == null || !counts
+                ? null
+                : Amount.of(quotient(one.value(), all.value()), one.first(), all.last(), false)
+                        .withUnit(SHARE);
+    }
+
+    /** "two and a half million": a number, or one with a part behind it. */
+    private Amount andPart(List<Token> tokens, Numeral number) {
+        Amount plain = Amount.of(number.value(), number.first(), number.last(), number.inFigures());
+        int next = number.last() + 1;
+        BigDecimal below = Words.is(tokens, next, "and") && Words.is(tokens, next + 1, "a") && next + 2 < tokens.size()
+                ? parts.get(tokens.get(next + 2).lower())
+                : null;
+        if (below == null || number.whole() < 0) {
+            return plain;
+        }
+        BigDecimal value = number.value().add(quotient(BigDecimal.ONE, below));
+        BigDecimal scale =
+                next + 3 < tokens.size() ? numerals.scale(tokens.get(next + 3).lower()) : null;
+        return scale == null
+                ? Amount.of(value, number.first(), next + 2, number.inFigures())
+                : Amount.of(value.multiply(scale), number.first(), next + 3, number.inFigures());
     }
 
     private static BigDecimal quotient(BigDecimal above, BigDecimal below) {
@@ -160,7 +205,7 @@ final class Amounts {
                 && at + 2 < tokens.size()
                 && tokens.get(at + 2).lower().equals("of");
         if (below != null && share) {
-            return Amount.of(quotient(BigDecimal.ONE, below), at, at + 1, false);
+            return Amount.of(quotient(BigDecimal.ONE, below), at, at + 1, false).withUnit(SHARE);
         }
         return next.equals("half") && at + 2 < tokens.size() ? halfOf(tokens, at, at + 2) : null;
     }
@@ -175,7 +220,7 @@ final class Amounts {
             return scaled;
         }
         boolean share = next.equals("of") || next.equals("the") || next.equals("its") || next.equals("their");
-        return share ? Amount.of(new BigDecimal("0.5"), at, at, false) : null;
+        return share ? Amount.of(new BigDecimal("0.5"), at, at, false).withUnit(SHARE) : null;
     }
 
     private @Nullable Amount halfOf(List<Token> tokens, int at, int scaleAt) {

@@ -1,67 +1,53 @@
 package org.hearsay.quantity;
 
-import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
-import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the quantities of one sentence. For one thread. */
+/** Reads the quantities of one sentence, from left to right. For one thread. */
 final class QuantityScan {
-    private static final BigDecimal OLDEST = new BigDecimal(130);
-    private static final Set<String> NUMBERLESS = Set.of("no", "none", "zero");
-
     private final QuantityGrammar grammar;
-    private final String text;
-    private final Sentence sentence;
     private final List<Token> tokens;
     private final BitSet taken;
+    private final QuantityMaker maker;
+    private @Nullable Quantity before;
+    private int free;
 
     QuantityScan(QuantityGrammar grammar, String text, Sentence sentence, BitSet taken) {
         this.grammar = grammar;
-        this.text = text;
-        this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.taken = taken;
+        this.maker = new QuantityMaker(grammar, text, sentence);
     }
 
     void into(List<Quantity> quantities) {
-        int free = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            Quantity found = taken.get(at) ? null : at(at, free);
+            if (taken.get(at) || at < free) {
+                continue;
+            }
+            Quantity found = at(at);
             if (found != null) {
                 quantities.add(found);
-                at = found.last();
-                free = at + 1;
+                before = found;
+                free = Math.max(free, found.last() + 1);
             }
         }
     }
 
-    private @Nullable Quantity at(int at, int free) {
+    private @Nullable Quantity at(int at) {
         Amount start = grammar.amounts().read(tokens, at);
         if (start == null) {
             return none(at);
         }
+        if (isScore(start)) {
+            free = start.last() + 3;
+            return null;
+        }
         Amount range = grammar.ranges().extend(tokens, start);
         Amount amount = isFree(range) ? range : start;
-        if (!isFree(amount)) {
-            return null;
-        }
-        Units.Found before = grammar.units().before(tokens, amount.first());
-        Units.Found after = grammar.units().after(tokens, amount.last());
-        String unit = unit(before, after, amount);
-        int head = unit == null ? grammar.counted().head(tokens, amount.last()) : counted(after, amount);
-        if (unit == null && grammar.labels().isLabel(tokens, amount, head)) {
-            return null;
-        }
-        int first = before == null ? amount.first() : Math.max(free, before.edge());
-        boolean alone = after == null || amount.unit() != null || unit == null || unit.equals("age");
-        int last = alone || after == null ? amount.last() : after.edge();
-        return bounded(amount, first, last, free, unit, head);
+        return isFree(amount) ? of(amount) : null;
     }
 
     private boolean isFree(Amount amount) {
@@ -69,124 +55,114 @@ final class QuantityScan {
         return next < 0 || next > amount.last();
     }
 
-    private @Nullable String unit(Units.@Nullable Found before, Units.@Nullable Found after, Amount amount) {
-        if (isAge(amount)) {
+    private boolean isScore(Amount start) {
+        int other = start.last() + 2;
+        Amount next = other < tokens.size() && Words.is(tokens, other - 1, "-", "–")
+                ? grammar.amounts().read(tokens, other)
+                : null;
+        return next != null
+                && grammar.units().after(tokens, next.last()) == null
+                && grammar.labels().scores().isScore(tokens, start, next);
+    }
+
+    private @Nullable Quantity of(Amount amount) {
+        Units.Found front = grammar.units().before(tokens, amount.first());
+        Units.Found after = grammar.units().after(tokens, amount.last());
+        String unit = unit(front, after, amount);
+        boolean share = Amounts.SHARE.equals(unit);
+        int head =
+                unit == null || share ? grammar.counted().head(tokens, amount.last(), taken) : counted(after, amount);
+        if (unit == null && isLabel(amount, head)) {
+            free = afterJoined(amount.last());
+            return null;
+        }
+        int first = front == null ? amount.first() : Math.max(free, front.edge());
+        boolean alone = after == null || amount.unit() != null || unit == null || unit.equals("age");
+        int last = alone || after == null ? amount.last() : after.edge();
+        return bounded(amount, first, last, unit, head);
+    }
+
+    private boolean isLabel(Amount amount, int head) {
+        boolean persons = head >= 0 && grammar.counted().isPerson(tokens.get(head));
+        return grammar.labels().isLabel(tokens, amount, head, persons);
+    }
+
+    /** "ISO 3888-2": the figures that a hyphen joins to a name's number are part of the name. */
+    private int afterJoined(int last) {
+        int end = last;
+        while (Words.is(tokens, end + 1, "-", "/", "–")
+                && Words.touch(tokens, end)
+                && Words.touch(tokens, end + 1)
+                && tokens.get(end + 2).isNumber()) {
+            end += 2;
+        }
+        return end + 1;
+    }
+
+    private @Nullable String unit(Units.@Nullable Found front, Units.@Nullable Found after, Amount amount) {
+        if (Ages.isAge(tokens, amount)) {
             return "age";
         }
-        if (before != null || amount.unit() != null) {
-            return before != null ? before.unit() : amount.unit();
+        if (front != null || amount.unit() != null) {
+            return front != null ? front.unit() : amount.unit();
         }
         return after == null ? null : after.unit();
-    }
-
-    /** "aged 44", "44-year-old", "Ann Hague, 44,". */
-    private boolean isAge(Amount amount) {
-        int first = amount.first();
-        int last = amount.last();
-        if (Words.is(tokens, first - 1, "aged", "age") && amount.value().compareTo(OLDEST) < 0) {
-            return true;
-        }
-        int next = Words.is(tokens, last + 1, "-") ? last + 2 : last + 1;
-        if (Words.is(tokens, next, "year", "years", "month", "months") && Words.is(tokens, next + 1, "old", "-")) {
-            return Words.is(tokens, next + 1, "old") || Words.is(tokens, next + 2, "old", "olds");
-        }
-        return first == last
-                && followsPerson(first)
-                && endsHere(last)
-                && amount.value().compareTo(OLDEST) < 0;
-    }
-
-    private boolean followsPerson(int first) {
-        int name = Words.is(tokens, first - 1, ",") ? first - 2 : first - 1;
-        return name >= 0 && tokens.get(name).name() == NameType.PERSON;
-    }
-
-    private boolean endsHere(int last) {
-        return last + 1 >= tokens.size()
-                || Words.is(tokens, last + 1, ",", ".")
-                || tokens.get(last + 1).isVerb();
     }
 
     /** With a unit of measure the counted thing stands behind "of": "five tonnes of grain". */
     private int counted(Units.@Nullable Found after, Amount amount) {
         int last = after == null ? amount.last() : after.edge();
-        return Words.is(tokens, last + 1, "of") ? grammar.counted().head(tokens, last) : -1;
+        return Words.is(tokens, last + 1, "of") ? grammar.counted().head(tokens, last, taken) : -1;
     }
 
-    private Quantity bounded(Amount amount, int first, int last, int free, @Nullable String unit, int head) {
-        Bounds.Found before = grammar.bounds().before(tokens, first);
-        if (before != null && first - before.length() < free) {
-            before = null;
+    private Quantity bounded(Amount amount, int begins, int last, @Nullable String unit, int head) {
+        boolean between = amount.isRange() && begins > free && Words.is(tokens, begins - 1, "between");
+        int first = between ? begins - 1 : begins;
+        int start = first - grammar.changes().incrementBefore(tokens, first);
+        Bounds.Found front = start < free ? null : grammar.bounds().before(tokens, start);
+        if (front != null && start - front.length() < free) {
+            front = null;
         }
         Bounds.Found after = grammar.bounds().after(tokens, last);
-        Bounds.Found found = after != null ? after : before;
-        int begin = before == null ? first : first - before.length();
+        Bounds.Found thing = after == null && head >= 0 ? grammar.bounds().afterThing(tokens, head) : null;
+        Bounds.Found found = after != null ? after : thing != null ? thing : front;
+        int begin = front == null ? first : start - front.length();
         int end = after == null ? last : last + after.length();
+        if (found == null) {
+            found = maker.converted(before, begin, unit);
+        }
         Bound bound = amount.isVague() ? Bound.VAGUE : found == null ? Bound.EXACT : found.bound();
         String rule = found == null ? amount.isVague() ? "vague/plural" : "numerals/number" : found.rule();
-        return quantity(amount, begin, end, bound, unit, elided(head, unit, end), rule);
+        return maker.quantity(new QuantityMaker.Reading(amount, begin, end, bound, unit, head, rule), before);
     }
 
-    /** "thousands more wounded fighting": what is counted was named before; -1, and the unit comes from the participle. */
-    private int elided(int head, @Nullable String unit, int end) {
-        return head >= 0 && unit == null && fate(end) ? -1 : head;
-    }
-
-    /** Says whether what befell the counted persons stands right behind a number, "more" or an auxiliary between them. */
-    private boolean fate(int last) {
-        int next = last + 1;
-        while (Words.is(tokens, next, "more", "others", "other", "were", "was", "have", "been", "are", "had")) {
-            next++;
-        }
-        return next < tokens.size()
-                && grammar.counted().befallsPersons(tokens.get(next))
-                && !tokens.get(next).isNoun()
-                && !(next + 1 < tokens.size() && grammar.counted().isPerson(tokens.get(next + 1)));
-    }
-
-    private Quantity quantity(
-            Amount amount, int first, int last, Bound bound, @Nullable String unit, int head, String rule) {
-        String counts = unit != null ? unit : personOr(head, last);
-        Limits limits = Limits.of(amount, bound, unit == null);
-        Change change = grammar.changes().of(tokens, first, last);
-        Span span = sentence.span(first, last);
-        return new Quantity(
-                sentence.index(),
-                first,
-                last,
-                span,
-                span.in(text),
-                amount.value(),
-                limits.low(),
-                limits.high(),
-                bound,
-                change,
-                counts,
-                head,
-                rule);
-    }
-
-    private @Nullable String personOr(int head, int last) {
-        if (head >= 0) {
-            return grammar.counted().unit(tokens, head);
-        }
-        return fate(last) ? "person" : null;
-    }
-
-    /** "no casualties", "none of the soldiers": nothing, where persons are counted. */
+    /** "no casualties", "not a single soldier", "nobody was hurt": nothing, where persons or losses are counted. */
     private @Nullable Quantity none(int at) {
-        if (!NUMBERLESS.contains(tokens.get(at).lower())) {
-            return null;
+        for (Negations.Found found : grammar.negations().at(tokens, at)) {
+            int last = at + found.length() - 1;
+            int head = grammar.counted().head(tokens, last, taken);
+            boolean loss = head >= 0 && grammar.counted().isLoss(tokens.get(head));
+            boolean counts = loss || (head >= 0 && grammar.counted().isPerson(tokens.get(head)));
+            boolean fits = switch (found.kind()) {
+                case THINGS -> counts && tokens.get(head).tag().endsWith("S");
+                case THING -> counts;
+                case LOSSES -> loss;
+                case BEFALLEN -> maker.befell(last);
+            };
+            if (fits && isFree(Amount.nothing(at, last))) {
+                boolean nobody = found.kind() == Negations.Kind.BEFALLEN;
+                return maker.quantity(
+                        new QuantityMaker.Reading(
+                                Amount.nothing(at, last),
+                                at,
+                                last,
+                                Bound.EXACT,
+                                nobody ? "person" : null,
+                                nobody ? -1 : head,
+                                found.rule()),
+                        before);
+            }
         }
-        int head = grammar.counted().head(tokens, at);
-        if (head < 0 || !grammar.counted().isPerson(tokens.get(head)) || !isPlural(head)) {
-            return null;
-        }
-        Amount nothing = Amount.of(BigDecimal.ZERO, at, at, false);
-        return quantity(nothing, at, at, Bound.EXACT, null, head, "numerals/none");
-    }
-
-    private boolean isPlural(int head) {
-        return tokens.get(head).tag().endsWith("S");
+        return null;
     }
 }

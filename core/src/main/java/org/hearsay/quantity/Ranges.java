@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins two amounts to a range: "10,000–12,000", "between 15 and 17", "5 to 7 per cent", "$1 million to $2 million". Immutable. */
 final class Ranges {
-    private static final int MOVE_REACH = 4;
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private final Amounts amounts;
@@ -66,12 +65,7 @@ final class Ranges {
 
     /** "rose from 22 to 31" and "fell 2 percent to 31" name two values and no range. */
     private boolean isMove(List<Token> tokens, int first) {
-        for (int at = first - 1; at >= 0 && first - at <= MOVE_REACH; at--) {
-            if (changes.tells(tokens.get(at))) {
-                return true;
-            }
-        }
-        return false;
+        return changes.moves(tokens, first);
     }
 
     /** "10 to 15 billion" is ten billion to fifteen; "two or three" is a range, "31 or so" is none. */

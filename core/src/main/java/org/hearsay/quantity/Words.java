@@ -21,8 +21,22 @@ final class Words {
     }
 
     static boolean is(List<Token> tokens, int at, String... words) {
+        if (at < 0 || at >= tokens.size()) {
+            return false;
+        }
+        String lower = tokens.get(at).lower();
+        for (String word : words) {
+            if (word.equals(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether nothing stands between a token and the next. */
+    static boolean touch(List<Token> tokens, int at) {
         return at >= 0
-                && at < tokens.size()
-                && List.of(words).contains(tokens.get(at).lower());
+                && at + 1 < tokens.size()
+                && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
     }
 }

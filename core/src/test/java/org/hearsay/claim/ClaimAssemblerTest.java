@@ -23,6 +23,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Change;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.quantity.Role;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,12 +87,17 @@ class ClaimAssemblerTest {
                 at,
                 at.in(analysis.text()),
                 number,
+                null,
                 number,
                 number,
                 Bound.EXACT,
                 Change.NONE,
+                null,
+                Role.WHOLE,
+                null,
                 "person",
                 counted,
+                null,
                 "test/number");
     }
 

@@ -10,6 +10,7 @@ import org.hearsay.language.HandBuilt;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Change;
 import org.hearsay.quantity.Quantity;
+import org.hearsay.quantity.Role;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +33,15 @@ class EventReaderTest {
                 BigDecimal.TEN,
                 null,
                 null,
+                null,
                 Bound.ABOUT,
                 Change.NONE,
+                null,
+                Role.WHOLE,
+                null,
                 "person",
                 counted,
+                null,
                 "test");
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Builds the analysis of sentences, one a line such as {@code They left/VBD on [Monday] .}, for rules that need no tree.
  *
  * <p>Words are separated by spaces; a tag follows a slash where it matters, a lemma another. Without one a word in figures is a CD, a capitalised one
- * an NNP, one in s an NNS, a mark its own tag and any other an NN. Square brackets mark a span and are no part of the text.
+ * an NNP, one in s an NNS, a mark its own tag and any other an NN. A low line before a word joins it to the one before without a space.
+ * Square brackets mark a span and are no part of the text.
  */
 public final class Tagged {
     private Tagged() {}
@@ -36,7 +37,9 @@ public final class Tagged {
             String[] parts = cell.split("/");
             boolean tagged = parts.length > 1 && parts[1].matches("[A-Z$`']+");
             String word = tagged ? parts[0] : cell;
-            if (!text.isEmpty()) {
+            boolean joined = word.length() > 1 && word.charAt(0) == '_';
+            word = joined ? word.substring(1) : word;
+            if (!text.isEmpty() && !joined) {
                 text.append(' ');
             }
             Span span = new Span(text.length(), text.length() + word.length());

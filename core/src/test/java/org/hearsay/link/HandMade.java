@@ -24,6 +24,7 @@ import org.hearsay.ledger.ClaimRecord.Time;
 import org.hearsay.ledger.ClaimStatus;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Change;
+import org.hearsay.quantity.Role;
 import org.hearsay.time.Anchor;
 import org.hearsay.time.Granularity;
 import org.hearsay.time.TimeType;
@@ -162,7 +163,27 @@ final class HandMade {
             case ABOUT -> number.add(BigDecimal.valueOf(value / 12));
             case AT_LEAST, MORE_THAN -> null;
         };
-        figure = new Figure(text, 0, 1, measure, "person", number, low, high, bound, change, null, scope);
+        figure = new Figure(text, 0, 1, measure, "person", number, low, high, bound, change, null, null, null, scope);
+        return this;
+    }
+
+    /** Makes the figure given last a part, a former value or a rate. */
+    HandMade as(Role role) {
+        figure = new Figure(
+                figure.text(),
+                figure.begin(),
+                figure.end(),
+                figure.measure(),
+                figure.unit(),
+                figure.value(),
+                figure.low(),
+                figure.high(),
+                figure.bound(),
+                figure.change(),
+                role,
+                null,
+                figure.of(),
+                figure.scope());
         return this;
     }
 

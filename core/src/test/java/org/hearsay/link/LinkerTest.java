@@ -23,6 +23,7 @@ import org.hearsay.ledger.Links.Origin;
 import org.hearsay.ledger.Links.Status;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Change;
+import org.hearsay.quantity.Role;
 import org.junit.jupiter.api.Test;
 
 /** What linking promises a reader of several reports, on reports about places that don't exist. */
@@ -209,6 +210,26 @@ class LinkerTest {
         assertThat(links.figures())
                 .singleElement()
                 .satisfies(line -> assertThat(line.best()).isEqualByComparingTo(number(7)));
+    }
+
+    @Test
+    void aPartAFormerValueAndARateAreNoTotals() {
+        Links links = link(
+                killed(MONDAY, "c1", 33),
+                bomb(TUESDAY, "c2")
+                        .figure("14", Measure.KILLED, 14, Bound.EXACT)
+                        .as(Role.PART),
+                bomb(TUESDAY, "c3")
+                        .figure("22", Measure.KILLED, 22, Bound.EXACT)
+                        .as(Role.FORMER),
+                bomb(TUESDAY, "c4")
+                        .figure("three", Measure.KILLED, 3, Bound.EXACT)
+                        .as(Role.RATE));
+
+        assertThat(links.conflicts()).isEmpty();
+        assertThat(links.figures())
+                .singleElement()
+                .satisfies(line -> assertThat(line.best()).isEqualByComparingTo(number(33)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.hearsay.language.Tagged;
 import org.hearsay.time.TimeReader;
 import org.junit.jupiter.api.Test;
 
+/** How many, of what, and with what bound. */
 final class QuantityReaderTest {
     private static final QuantityReader READER = QuantityReader.load();
 
@@ -18,8 +19,12 @@ final class QuantityReaderTest {
 
     private static Quantity only(String line) {
         List<Quantity> found = read(line);
-        assertThat(found).hasSize(1);
+        assertThat(found).as(line).hasSize(1);
         return found.get(0);
+    }
+
+    private static void assertValue(String line, String value) {
+        assertThat(only(line).value()).as(line).isEqualByComparingTo(value);
     }
 
     @Test
@@ -36,6 +41,36 @@ final class QuantityReaderTest {
     }
 
     @Test
+    void namesWhatIsCountedWithItsModifiers() {
+        String line = "Some 600 northern/JJ border/NN soldiers left/VBD .";
+        Analysis analysis = Tagged.analysis(null, line);
+
+        assertThat(READER.read(analysis, List.of()))
+                .singleElement()
+                .satisfies(quantity ->
+                        assertThat(quantity.thing().in(analysis.text())).isEqualTo("northern border soldiers"));
+    }
+
+    @Test
+    void countsWhatAnotherOwns() {
+        assertThat(only("It lost/VBD five/CD of/IN the/DT city 's/POS engineers .")
+                        .unit())
+                .isEqualTo("person");
+    }
+
+    @Test
+    void countsWhatAHyphenJoins() {
+        assertThat(only("A five/CD _-/HYPH _storey/NN house/NN fell/VBD .").unit())
+                .isEqualTo("storey");
+    }
+
+    @Test
+    void endsWhatIsCountedBeforeATime() {
+        assertThat(only("It lost/VBD five/CD sailors Monday morning/NN .").unit())
+                .isEqualTo("person");
+    }
+
+    @Test
     void keepsAtLeastAndMoreThanApart() {
         Quantity least = only("At least nine/CD soldiers died/VBD .");
         Quantity more = only("More than 10,000 soldiers came/VBD .");
@@ -48,70 +83,109 @@ final class QuantityReaderTest {
     }
 
     @Test
-    void readsAVaguePluralWhoseNounIsLeftOut() {
-        Quantity quantity = only("Some/DT were/VBD killed/VBN and/CC thousands more/JJR wounded/VBN .");
+    void takesTheOuterOfTwoBounds() {
+        Quantity quantity = only("They lost/VBD at least some nine/CD boats .");
 
-        assertThat(quantity.text()).isEqualTo("thousands");
-        assertThat(quantity.value()).isEqualByComparingTo("1000");
-        assertThat(quantity.low()).isEqualByComparingTo("2000");
-        assertThat(quantity.unit()).isEqualTo("person");
-        assertThat(quantity.counted()).isEqualTo(-1);
-        assertThat(quantity.change()).isEqualTo(Change.BY);
+        assertThat(quantity.text()).isEqualTo("at least some nine");
+        assertThat(quantity.bound()).isEqualTo(Bound.AT_LEAST);
     }
 
     @Test
-    void tellsIncrementFormerValueAndNewValueApart() {
-        assertThat(only("Two/CD more/JJR soldiers died/VBD .").change()).isEqualTo(Change.BY);
-
-        List<Quantity> revised = read("The toll rose/VBD/rise from/IN 22 to/TO 31 .");
-
-        assertThat(revised).extracting(q -> q.value().intValueExact()).containsExactly(22, 31);
-        assertThat(revised).extracting(Quantity::change).containsExactly(Change.NONE, Change.TO);
+    void readsABoundBehindWhatIsCounted() {
+        assertThat(only("They lost/VBD nine/CD boats at/IN least/JJS .").bound())
+                .isEqualTo(Bound.AT_LEAST);
+        assertThat(only("They lost/VBD nine/CD boats or/CC more/JJR .").bound()).isEqualTo(Bound.AT_LEAST);
+        assertThat(only("They lost/VBD 500 _+/SYM boats .").text()).isEqualTo("500+");
     }
 
     @Test
-    void readsNothingAsZero() {
-        Quantity none = only("There were/VBD no/DT casualties/NNS/casualty .");
-
-        assertThat(none.value()).isEqualByComparingTo("0");
-        assertThat(none.unit()).isEqualTo("person");
+    void boundsTheConversionOfABoundedMeasure() {
+        assertThat(read("It lies/VBZ more than 10 miles ( 16 km ) off/RB ."))
+                .extracting(Quantity::bound)
+                .containsExactly(Bound.MORE_THAN, Bound.MORE_THAN);
     }
 
     @Test
     void readsMoneyPercentAndMeasures() {
         assertThat(only("It cost/VBD $/$ 1.2 bn/CD .").unit()).isEqualTo("USD");
-        assertThat(only("It cost/VBD $/$ 1.2 bn/CD .").value()).isEqualByComparingTo("1200000000");
+        assertValue("It cost/VBD $/$ 1.2 bn/CD .", "1200000000");
+        assertValue("It cost/VBD $/$ 2million/CD .", "2000000");
+        assertThat(only("It cost/VBD CHF 300 .").unit()).isEqualTo("CHF");
         assertThat(only("It fell/VBD/fall 7 %/NN .").unit()).isEqualTo("percent");
-        assertThat(only("It fell/VBD/fall 7 %/NN .").change()).isEqualTo(Change.DOWN);
+        assertThat(only("It fell/VBD/fall 7 percentage points .").unit()).isEqualTo("percentage point");
         assertThat(only("It flew/VBD 300 kilometres .").unit()).isEqualTo("kilometre");
+        assertThat(only("It weighs/VBZ 300 kg .").unit()).isEqualTo("kilogram");
         assertThat(only("It reached/VBD 155mph/CD .").unit()).isEqualTo("mile/hour");
     }
 
     @Test
     void readsRanges() {
-        Quantity range = only("It sent/VBD 10,000 to/TO 12,000 soldiers .");
+        for (String range : List.of("10,000 to/TO 12,000", "10,000 –/SYM 12,000", "between/IN 10,000 and/CC 12,000")) {
+            Quantity quantity = only("It sent/VBD " + range + " soldiers .");
 
-        assertThat(range.value()).isEqualByComparingTo("10000");
-        assertThat(range.low()).isEqualByComparingTo("10000");
-        assertThat(range.high()).isEqualByComparingTo("12000");
+            assertThat(quantity.value()).as(range).isEqualByComparingTo("10000");
+            assertThat(quantity.upper()).as(range).isEqualByComparingTo("12000");
+            assertThat(quantity.low()).as(range).isEqualByComparingTo("10000");
+            assertThat(quantity.high()).as(range).isEqualByComparingTo("12000");
+        }
+        assertThat(only("It sent/VBD three/CD to/TO five/CD boats .").high()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void readsWordsAndParts() {
+        assertValue("It hired/VBD half/PDT a/DT million/CD men .", "500000");
+        assertValue("It hired/VBD half/PDT a/DT dozen/NN men .", "6");
+        assertValue("It hired/VBD nearly/RB two/CD dozen/CD men .", "24");
+        assertValue("It hired/VBD two/CD hundred/CD and/CC five/CD men .", "205");
+        assertValue("It hired/VBD two/CD and/CC a/DT half/NN million/CD men .", "2500000");
+        assertValue("It cost/VBD Rs 3 lakh/NN .", "300000");
+        assertValue("It cost/VBD Rs 1,50,000/CD .", "150000");
+        assertValue("It cost/VBD Rs 2 crore/NN .", "20000000");
+    }
+
+    @Test
+    void keepsASharesUnit() {
+        for (String share : List.of("two/CD -/HYPH thirds of/IN the/DT boats", "a/DT third/NN of/IN the/DT boats")) {
+            assertThat(only("It lost/VBD " + share + " .").unit()).isEqualTo("share");
+        }
+        Quantity oneInFive = only("One/CD in/IN five/CD boats sank/VBD .");
+
+        assertThat(oneInFive.unit()).isEqualTo("share");
+        assertThat(oneInFive.value()).isEqualByComparingTo("0.2");
+        assertThat(oneInFive.counted()).isEqualTo(3);
+    }
+
+    @Test
+    void leavesOrdinals() {
+        assertThat(read("The/DT third/JJ attack/NN hit/VBD the/DT 21st/JJ post/NN ."))
+                .isEmpty();
     }
 
     @Test
     void leavesNumbersThatNameOrDate() {
         assertThat(read("It invoked/VBD Article 5 in/IN 1998 .")).isEmpty();
         assertThat(read("No/DT one/CD came/VBD on/IN 5 May .")).isEmpty();
+        assertThat(read("A/DT Su _-/HYPH _27 flew/VBD by/RB .")).isEmpty();
+        assertThat(read("The/DT G7/NNP met/VBD .")).isEmpty();
+        assertThat(read("It passed/VBD Resolution 1701 .")).isEmpty();
+        assertThat(read("She is/VBZ ranked/VBN No. 2 .")).isEmpty();
+        assertThat(read("The/DT ISO 3888 _-/HYPH _2 test/NN failed/VBD .")).isEmpty();
+        assertThat(read("Call/VB 555-0134/CD or/CC 5550134777 now/RB .")).isEmpty();
+        assertThat(read("The/DT one/NN that/WDT fell/VBD .")).isEmpty();
+        assertThat(read("1/LS )/-RRB- Eat/VB .")).isEmpty();
     }
 
     @Test
-    void readsWordsAndHalves() {
-        assertThat(only("It hired/VBD half/PDT a/DT million/CD men .").value()).isEqualByComparingTo("500000");
-        assertThat(only("It hired/VBD nearly/RB two/CD dozen/CD men .").value()).isEqualByComparingTo("24");
-        assertThat(only("It hired/VBD two/CD hundred/CD and/CC five/CD men .").value())
-                .isEqualByComparingTo("205");
+    void readsAYearWithAUnitAsAMeasure() {
+        assertThat(only("The/DT 1520 sq/JJ m hall/NN opened/VBD .").unit()).isEqualTo("square metre");
     }
 
     @Test
     void keepsAgesAsAges() {
-        assertThat(only("A man aged/VBN 44 died/VBD .").unit()).isEqualTo("age");
+        for (String aged : List.of("aged/VBN 44", "who/WP was/VBD 44 ,")) {
+            assertThat(only("A man " + aged + " died/VBD .").unit()).as(aged).isEqualTo("age");
+        }
+        assertThat(only("A 44 -/HYPH year/NN -/HYPH old/JJ man/NN died/VBD .").unit())
+                .isEqualTo("age");
     }
 }

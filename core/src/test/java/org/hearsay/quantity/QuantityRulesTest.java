@@ -11,20 +11,56 @@ import org.hearsay.rule.RuleTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the examples of the tables. */
+/** Runs the examples of the tables; square brackets mark the number that a row is about. */
 final class QuantityRulesTest {
     private static final QuantityReader READER = QuantityReader.load();
 
+    private static Stream<RuleRow> rows(String table) {
+        return RuleTable.beside(QuantityReader.class, table).rows().stream();
+    }
+
     static Stream<RuleRow> bounds() {
-        return RuleTable.beside(QuantityReader.class, "bounds.tsv").rows().stream();
+        return rows("bounds.tsv");
     }
 
     static Stream<RuleRow> vague() {
-        return RuleTable.beside(QuantityReader.class, "vague.tsv").rows().stream();
+        return rows("vague.tsv");
+    }
+
+    static Stream<RuleRow> changes() {
+        return rows("changes.tsv");
+    }
+
+    static Stream<RuleRow> roles() {
+        return rows("roles.tsv");
+    }
+
+    static Stream<RuleRow> rates() {
+        return rows("rates.tsv");
+    }
+
+    static Stream<RuleRow> none() {
+        return rows("none.tsv");
+    }
+
+    static Stream<RuleRow> fates() {
+        return rows("fates.tsv");
+    }
+
+    static Stream<RuleRow> labels() {
+        return rows("labels.tsv");
     }
 
     private static List<Quantity> read(String line) {
         return READER.read(Tagged.analysis(null, line), List.of());
+    }
+
+    /** Returns the quantity that holds the marked words. */
+    private static Quantity marked(String line) {
+        return read(line).stream()
+                .filter(quantity -> quantity.text().contains(Tagged.marked(line)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is read of the marked words of: " + line));
     }
 
     @ParameterizedTest
@@ -36,6 +72,20 @@ final class QuantityRulesTest {
         assertThat(found.get(0).text()).isEqualTo(Tagged.marked(row.text("example")));
         assertThat(found.get(0).bound()).isEqualTo(row.constant("bound", Bound.class));
         assertThat(found.get(0).rule()).isEqualTo(row.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bounds")
+    void readsEveryFormOfABound(RuleRow row) {
+        for (String form : row.list("forms")) {
+            boolean before = row.text("side").equals("before");
+            String line = before ? "They/PRP lost/VBD " + form + " nine boats ." : "They lost/VBD nine " + form + " .";
+
+            assertThat(read(line))
+                    .as(line)
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.bound()).isEqualTo(row.constant("bound", Bound.class)));
+        }
     }
 
     @ParameterizedTest
@@ -56,5 +106,57 @@ final class QuantityRulesTest {
         assertThat(quantity.value()).isEqualByComparingTo(new BigDecimal(row.text("value")));
         assertThat(quantity.low()).isEqualByComparingTo(new BigDecimal(row.text("low")));
         assertThat(quantity.high()).isEqualByComparingTo(new BigDecimal(row.text("high")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void tellsAChangeFromAState(RuleRow row) {
+        assertThat(marked(row.text("example")).change()).isNotEqualTo(Change.NONE);
+        assertThat(marked(row.text("counter")).change()).isEqualTo(Change.NONE);
+        row.optional("trend")
+                .ifPresent(trend ->
+                        assertThat(marked(row.text("example")).trend()).isEqualTo(row.constant("trend", Change.class)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void tellsTheRole(RuleRow row) {
+        assertThat(marked(row.text("example")).role()).isEqualTo(row.constant("role", Role.class));
+        assertThat(marked(row.text("counter")).role()).isNotEqualTo(row.constant("role", Role.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rates")
+    void tellsARate(RuleRow row) {
+        assertThat(read(row.text("example")))
+                .singleElement()
+                .satisfies(rate -> assertThat(rate.role()).isEqualTo(Role.RATE));
+        assertThat(read(row.text("counter")))
+                .singleElement()
+                .satisfies(plain -> assertThat(plain.per()).isNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("none")
+    void readsNothingAsZero(RuleRow row) {
+        Quantity none = marked(row.text("example"));
+
+        assertThat(none.value()).isZero();
+        assertThat(none.text()).isEqualTo(Tagged.marked(row.text("example")));
+        assertThat(read(row.text("counter"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fates")
+    void tellsPersonsByWhatBefellThem(RuleRow row) {
+        assertThat(marked(row.text("example")).unit()).isEqualTo("person");
+        assertThat(marked(row.text("counter")).unit()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labels")
+    void leavesNumbersThatName(RuleRow row) {
+        assertThat(read(row.text("example"))).isEmpty();
+        assertThat(read(row.text("counter"))).isNotEmpty();
     }
 }

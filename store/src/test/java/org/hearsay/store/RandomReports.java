@@ -27,6 +27,7 @@ import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimStatus;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Change;
+import org.hearsay.quantity.Role;
 import org.hearsay.text.Span;
 import org.hearsay.time.Anchor;
 import org.hearsay.time.Granularity;
@@ -243,6 +244,8 @@ final class RandomReports {
                 maybe(this::number),
                 one(Bound.values()),
                 one(Change.values()),
+                maybe(() -> one(new Role[] {Role.PART, Role.FORMER, Role.RATE})),
+                maybe(() -> "day"),
                 maybe(() -> new ClaimRecord.Of(words(1), maybe(this::actor), maybe(() -> one(Victims.values())), 0, 2)),
                 maybe(() -> new ClaimRecord.Scope(maybe(() -> "unit"), maybe(() -> "torvik"), maybe(this::time))));
     }

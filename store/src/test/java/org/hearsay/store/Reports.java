@@ -112,6 +112,8 @@ final class Reports {
                         new BigDecimal(650),
                         Bound.ABOUT,
                         Change.NONE,
+                        null,
+                        null,
                         new ClaimRecord.Of("soldiers of Velland", "VEL:MIL", Victims.COMBATANT, 13, 32),
                         new ClaimRecord.Scope(null, "Torvik", february)),
                 february,

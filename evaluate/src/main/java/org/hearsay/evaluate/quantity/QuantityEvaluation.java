@@ -15,6 +15,7 @@ import org.hearsay.article.Outlet;
 import org.hearsay.evaluate.Score;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.LanguageReader;
+import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Change;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.quantity.QuantityReader;
@@ -109,16 +110,15 @@ public final class QuantityEvaluation {
     }
 
     private static @Nullable Double upper(Quantity quantity) {
-        BigDecimal low = quantity.low();
+        BigDecimal upper = quantity.upper();
         BigDecimal high = quantity.high();
-        if (low == null || high == null || low.compareTo(high) == 0) {
-            return null;
+        if (upper != null) {
+            return upper.doubleValue();
         }
-        return switch (quantity.bound()) {
-            case VAGUE -> high.doubleValue() + 1;
-            case EXACT -> (quantity.value().compareTo(low) == 0 ? high : low).doubleValue();
-            default -> null;
-        };
+        boolean scale = quantity.bound() == Bound.VAGUE
+                && high != null
+                && !quantity.value().equals(quantity.low());
+        return scale && high != null ? high.doubleValue() + 1 : null;
     }
 
     private static String sign(Quantity quantity) {
@@ -127,7 +127,11 @@ public final class QuantityEvaluation {
             case LESS_THAN, AT_MOST -> "<";
             case ABOUT -> "~";
             case EXACT, VAGUE ->
-                quantity.change() == Change.UP ? "up" : quantity.change() == Change.DOWN ? "down" : "=";
+                quantity.change() == Change.BY || quantity.change() == Change.TO ? "=" : trend(quantity.trend());
         };
+    }
+
+    private static String trend(@Nullable Change trend) {
+        return trend == null ? "=" : trend == Change.UP ? "up" : "down";
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.MeasureWords.Use;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Measure;
 import org.hearsay.event.Participant;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.language.Sentence;
-import org.hearsay.quantity.Change;
 import org.hearsay.quantity.Quantity;
 import org.hearsay.quantity.Role;
 import org.hearsay.rule.RuleRow;
@@ -26,21 +26,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes figures of quantities: what a number measures, of whom, and what it is confined to.
  *
- * <p>Three tables hold the words: {@code measures.tsv} (what "deaths", "dead" and "toll" measure), {@code victims.tsv} (whom
+ * <p>The tables that hold the words: {@code measures.tsv} (what "deaths", "dead" and "toll" measure), {@code counts.tsv} ("number"),
+ * {@code victims.tsv} (whom
  * "civilians" or "soldiers" are) and {@code units.tsv} (nouns for a part of a force). Immutable and safe for several threads.
  */
 final class FigureReader {
-    /** How a word of {@code measures.tsv} goes with its number. */
-    private enum Use {
-        /** It is what is counted: "31 deaths". */
-        COUNTED,
-        /** It says what became of those who are counted: "31 people dead". */
-        STATE,
-        /** It is the number's name: "the toll rose to 31". */
-        NAME
-    }
-
-    private final Map<String, Map<Use, Measure>> measures = new HashMap<>();
+    private final MeasureWords measures = MeasureWords.load();
+    private final NamedCounts names = NamedCounts.load(measures);
     private final Map<String, Victims> victims = new HashMap<>();
     private final Set<String> units = new HashSet<>();
 
@@ -48,11 +40,6 @@ final class FigureReader {
 
     static FigureReader load() {
         FigureReader reader = new FigureReader();
-        for (RuleRow row : RuleTable.beside(FigureReader.class, "measures.tsv").rows()) {
-            reader.measures
-                    .computeIfAbsent(row.text("lemma"), any -> new HashMap<>())
-                    .put(row.constant("use", Use.class), row.constant("measure", Measure.class));
-        }
         for (RuleRow row : RuleTable.beside(FigureReader.class, "victims.tsv").rows()) {
             reader.victims.put(row.text("lemma"), row.constant("victims", Victims.class));
         }
@@ -112,9 +99,7 @@ final class FigureReader {
             return Optional.empty();
         }
         int head = quantity.counted();
-        boolean counts = head >= 0
-                && !measures.containsKey(sentence.token(head).lemma())
-                && !measures.containsKey(sentence.token(head).lower());
+        boolean counts = head >= 0 && !measures.has(sentence.token(head));
         return Optional.of(new Figure(
                 quantity,
                 measure,
@@ -126,36 +111,26 @@ final class FigureReader {
     }
 
     private boolean mayMeasure(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> measures.containsKey(token.lemma()) || measures.containsKey(token.lower()));
+        return sentence.tokens().stream().anyMatch(measures::has);
     }
 
     private @Nullable Measure measure(Sentence sentence, Quantity quantity) {
         int head = quantity.counted();
         if (head >= 0 && quantity.role() != Role.SELECTION) {
-            Measure counted = use(sentence, head, Use.COUNTED);
+            Measure counted = measures.of(sentence.token(head), Use.COUNTED);
             if (counted != null) {
                 return counted;
             }
         }
         Measure state = state(sentence, quantity, head);
-        return state != null || quantity.role() == Role.GROUP ? state : named(sentence, quantity);
-    }
-
-    /** A word of the table may be a lemma ("death") or a form that has a verb's lemma ("injured"). */
-    private @Nullable Measure use(Sentence sentence, int token, Use use) {
-        Measure byLemma =
-                measures.getOrDefault(sentence.token(token).lemma(), Map.of()).get(use);
-        return byLemma != null
-                ? byLemma
-                : measures.getOrDefault(sentence.token(token).lower(), Map.of()).get(use);
+        return state != null || quantity.role() == Role.GROUP ? state : names.of(sentence, quantity);
     }
 
     /** "31 dead", "31 people dead", "31 people were injured": the word follows the number or what is counted. */
     private @Nullable Measure state(Sentence sentence, Quantity quantity, int head) {
         int last = Math.max(quantity.last(), head);
         for (int i = quantity.last() + 1; i < Math.min(sentence.size(), last + 3); i++) {
-            Measure state = use(sentence, i, Use.STATE);
+            Measure state = measures.of(sentence.token(i), Use.STATE);
             if (state != null && sentence.tree().dependent(i, "obj") == DependencyTree.NONE) {
                 return state;
             }
@@ -165,31 +140,6 @@ final class FigureReader {
             }
         }
         return null;
-    }
-
-    /** "a toll of 31", "the death toll rose to 31": the number hangs on its name, or on a verb whose subject is its name. */
-    private @Nullable Measure named(Sentence sentence, Quantity quantity) {
-        DependencyTree tree = sentence.tree();
-        int at = tree.governor(quantity.last());
-        for (int steps = 0; at != DependencyTree.NONE && steps < 3; steps++, at = tree.governor(at)) {
-            Measure own = use(sentence, at, Use.NAME);
-            if (own != null) {
-                return own;
-            }
-            for (int subject : tree.dependents(at, names(quantity))) {
-                Measure subjects = use(sentence, subject, Use.NAME);
-                if (subjects != null) {
-                    return subjects;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "the toll rose to 33", "bringing the toll to 33": what is moved is an object as well. */
-    private static String[] names(Quantity quantity) {
-        boolean moved = quantity.change() != Change.NONE || quantity.role() == Role.FORMER;
-        return moved ? new String[] {"nsubj", "obj"} : new String[] {"nsubj"};
     }
 
     private static @Nullable Participant participant(Analysis analysis, Sentence sentence, int head) {

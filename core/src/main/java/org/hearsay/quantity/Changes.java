@@ -25,7 +25,7 @@ final class Changes {
         MOVE,
         /** "up", "down": only behind a verb that moves nothing itself; "shot down 7 drones" is no fall. */
         PARTICLE,
-        /** A change where a measure stands behind it: "lost 7 percent" and not "lost 7 boats". */
+        /** A change where a measure stands right behind it: "lost 7 percent" and not "lost 7 boats". */
         MEASURED,
         /** A change only with "to" and the name of a count: "brought the toll to 33". */
         RESULT,
@@ -106,10 +106,9 @@ final class Changes {
             case "from" -> new Found(Change.NONE, null, named);
             case "by" -> new Found(toward.trend == null ? Change.BY : toward.trend, toward.trend, true);
             default -> {
-                boolean size = toward.use == Use.MOVE || toward.use == Use.PARTICLE || measured;
-                yield size && toward.trend != null && toward.use != Use.RESULT
-                        ? new Found(toward.trend, toward.trend, true)
-                        : NOTHING;
+                boolean gained = toward.use == Use.MEASURED && measured && first - toward.at <= 2;
+                boolean size = toward.use == Use.MOVE || toward.use == Use.PARTICLE || gained;
+                yield size && toward.trend != null ? new Found(toward.trend, toward.trend, true) : NOTHING;
             }
         };
     }

@@ -51,7 +51,11 @@ final class QuantityMaker {
         String per = per(last, end);
         Role role = per != null
                 ? Role.RATE
-                : grammar.roles().of(tokens, new Roles.Place(reading.first, last, end, change.moved(), before));
+                : grammar.roles()
+                        .of(
+                                tokens,
+                                new Roles.Place(
+                                        reading.first, last, end, reading.unit == null, change.moved(), before));
         Span span = sentence.span(reading.first, last);
         return new Quantity(
                 sentence.index(),

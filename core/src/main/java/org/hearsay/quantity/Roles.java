@@ -35,6 +35,7 @@ final class Roles {
      * @param first the first token of the number with its bound words
      * @param last the last token of number and unit
      * @param end the last token of what is counted, or {@code last}
+     * @param things whether things are counted, and nothing is measured
      * @param moved whether a word of change stands near
      * @param before the quantity that is read before it in the sentence, or null
      */
@@ -42,6 +43,7 @@ final class Roles {
             int first,
             int last,
             int end,
+            boolean things,
             boolean moved,
             @Nullable Quantity before) {}
 
@@ -93,18 +95,23 @@ final class Roles {
             boolean apposed = isApposed(tokens, place.first) && !isPredicated(tokens, place.last + 1 + partitive);
             return apposed ? Role.PART : Role.SELECTION;
         }
-        return isSelection(tokens, place.last + 1) ? Role.SELECTION : Role.WHOLE;
+        return place.things && isSelection(tokens, place.last + 1) ? Role.SELECTION : Role.WHOLE;
     }
 
     private boolean isFormer(List<Token> tokens, Place place) {
         return length(Side.BEFORE, Role.FORMER, tokens, place.first) > 0
                 || length(Side.AFTER, Role.FORMER, tokens, place.end + 1) > 0
-                || (place.moved && length(Side.MOVED, Role.FORMER, tokens, place.first) > 0);
+                || ((place.moved || followsMove(place)) && length(Side.MOVED, Role.FORMER, tokens, place.first) > 0);
+    }
+
+    /** "rose 6 percent to 31 from 28". */
+    private static boolean followsMove(Place place) {
+        return place.before != null && place.before.trend() != null && place.first - place.before.last() == 2;
     }
 
     private boolean isGroup(List<Token> tokens, Place place) {
         int between = length(Side.SELECTED, Role.GROUP, tokens, place.first);
-        return between > 0 && place.before != null && place.before.last() + 1 == place.first - between;
+        return between > 0 && place.things && place.before != null && place.before.last() + 1 == place.first - between;
     }
 
     /** "including 14 children and six women": what is joined to a part is one, unless a verb of its own follows. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFilesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"measures.tsv", "victims.tsv", "units.tsv"})
+    @ValueSource(strings = {"measures.tsv", "counts.tsv", "victims.tsv", "units.tsv"})
     void sayWhereEachRowComesFrom(String file) {
         assertThat(RuleTable.beside(FigureReader.class, file).rows())
                 .isNotEmpty()

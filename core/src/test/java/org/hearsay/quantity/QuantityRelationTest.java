@@ -34,6 +34,10 @@ final class QuantityRelationTest {
                 Arguments.of("The toll rose/VBD/rise by/IN five/CD to/TO 12 .", List.of("5 UP WHOLE", "12 TO WHOLE")),
                 Arguments.of(
                         "The toll is/VBZ/be 31 , down/RB from/IN 40 .", List.of("31 NONE WHOLE", "40 NONE FORMER")),
+                Arguments.of(
+                        "Sales rose/VBD/rise 6 %/NN to/TO 31 tonnes from/IN 28 tonnes .",
+                        List.of("6 UP WHOLE", "31 TO WHOLE", "28 NONE FORMER")),
+                Arguments.of("It raised/VBD/raise $/$ 5 million/CD .", List.of("5000000 NONE WHOLE")),
                 Arguments.of("An/DT increase/NN of/IN five/CD was/VBD/be seen/VBN .", List.of("5 BY WHOLE")),
                 Arguments.of("Another/DT 30 died/VBD/die .", List.of("30 BY WHOLE")),
                 Arguments.of("At least three/CD more/JJR died/VBD/die .", List.of("3 BY WHOLE")),

@@ -103,8 +103,11 @@ class StagesGoldenTest {
                 analysis -> reader.read(analysis, times.read(analysis)).stream()
                         .map(number -> number.text() + " = " + number.bound() + " "
                                 + number.value().toPlainString() + " ["
-                                + number.low() + ", " + number.high() + "] " + number.change() + " " + number.unit()
-                                + " "
+                                + number.low() + ", " + number.high() + "] " + number.change() + " " + number.role()
+                                + " " + number.unit()
+                                + (number.thing() == null
+                                        ? " "
+                                        : " (" + number.thing().in(analysis.text()) + ") ")
                                 + number.rule()));
     }
 

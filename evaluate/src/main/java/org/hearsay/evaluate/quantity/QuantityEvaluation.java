@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityEvaluation {
     private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+)-([0-9.]+)");
 
+    /** "six minutes later" counts a length of time from elsewhere. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "(second|minute|hour|day|week|month|year|decade)s? (ago|later|earlier|before|after)$",
+            Pattern.CASE_INSENSITIVE);
+
     private final LanguageReader language;
     private final TimeReader times;
     private final QuantityReader quantities;
@@ -94,7 +99,8 @@ public final class QuantityEvaluation {
     List<GoldQuantity> read(String text) {
         Analysis analysis = language.analyse(Article.of(Outlet.UNKNOWN, null, text));
         List<TimeExpression> dated = times.read(analysis).stream()
-                .filter(time -> time.type() != TimeType.DURATION)
+                .filter(time -> time.type() != TimeType.DURATION
+                        && !LENGTH.matcher(time.text()).find())
                 .toList();
         return quantities.read(analysis, dated).stream()
                 .map(QuantityEvaluation::plain)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a number measures that stands apart from what it counts: "a toll of 31", "the death toll rose to 31", "the number of
- * people killed rose to 31". Names of counts are in {@code counts.tsv}. Immutable.
+ * people killed rose to 31", "deaths rose to 31". Names of counts are in {@code counts.tsv}. Immutable.
  */
 final class NamedCounts {
     private static final int HIGHEST = 3;
@@ -50,6 +50,9 @@ final class NamedCounts {
             }
             for (int subject : tree.dependents(at, subjects(quantity))) {
                 Measure subjects = named(sentence, subject);
+                if (subjects == null && quantity.change() != Change.NONE) {
+                    subjects = measures.of(sentence.token(subject), Use.COUNTED);
+                }
                 if (subjects != null) {
                     return subjects;
                 }

@@ -25,7 +25,12 @@ final class Amounts {
     private static final Pattern CODE_FIRST = Pattern.compile("([A-Z]{3})(\\d[\\d.,]{0,19}[a-z]{0,2})");
     private static final Pattern UNIT_LAST = Pattern.compile("(\\d[\\d.,]{0,19})([\\p{L}°%][\\p{L}°%/]{0,5})");
 
-    private record Vague(List<String> words, BigDecimal value, BigDecimal low, BigDecimal high) {}
+    /** A vague plural; one that may mean other things only with certain words behind it. */
+    private record Vague(List<String> words, Forms next, BigDecimal value, BigDecimal low, BigDecimal high) {
+        boolean goesWith(List<Token> tokens, int at) {
+            return next.isEmpty() || next.from(tokens, at + words.size()) > 0;
+        }
+    }
 
     private final Numerals numerals;
     private final Units units;
@@ -47,6 +52,7 @@ final class Amounts {
                 vague.computeIfAbsent(words.get(0), word -> new ArrayList<>())
                         .add(new Vague(
                                 words,
+                                new Forms(row.list("next")),
                                 new BigDecimal(row.text("value")),
                                 new BigDecimal(row.text("low")),
                                 new BigDecimal(row.text("high"))));
@@ -121,7 +127,8 @@ final class Amounts {
     private @Nullable Amount vague(List<Token> tokens, int at) {
         Vague best = null;
         for (Vague entry : vague.getOrDefault(tokens.get(at).lower(), List.of())) {
-            if ((best == null || entry.words.size() > best.words.size()) && Words.stand(tokens, at, entry.words)) {
+            boolean longer = best == null || entry.words.size() > best.words.size();
+            if (longer && Words.stand(tokens, at, entry.words) && entry.goesWith(tokens, at)) {
                 best = entry;
             }
         }

@@ -21,6 +21,10 @@ final class Forms {
         }
     }
 
+    boolean isEmpty() {
+        return byFirst.isEmpty();
+    }
+
     /** Returns how many tokens the longest run has that begins at a token; 0 where none does. */
     int from(List<Token> tokens, int at) {
         if (at < 0 || at >= tokens.size()) {

@@ -23,6 +23,8 @@ final class Labels {
     /** Where a word stands that makes a name of a number. */
     private enum Side {
         BEFORE,
+        /** Before the number, unless things are counted in the plural. */
+        BEFORE_ALONE,
         AFTER,
         STREET,
         SCORE,
@@ -53,7 +55,11 @@ final class Labels {
 
     private boolean stands(Side side, List<Token> tokens, int edge) {
         Forms list = forms.get(side);
-        return list != null && (side == Side.BEFORE ? list.upTo(tokens, edge) : list.from(tokens, edge)) > 0;
+        return list != null
+                && (side == Side.BEFORE || side == Side.BEFORE_ALONE
+                                ? list.upTo(tokens, edge)
+                                : list.from(tokens, edge))
+                        > 0;
     }
 
     /** Says whether an amount without a unit names something. */
@@ -61,7 +67,9 @@ final class Labels {
         int first = amount.first();
         boolean exact = words.getOrDefault(Side.EXACT, Set.of())
                 .contains(tokens.get(first).text());
+        boolean plural = head >= 0 && tokens.get(head).tag().equals("NNS");
         return (exact && !persons)
+                || (!plural && stands(Side.BEFORE_ALONE, tokens, first))
                 || isDialled(tokens, amount)
                 || stands(Side.BEFORE, tokens, first)
                 || stands(Side.AFTER, tokens, amount.last() + 1)

@@ -72,7 +72,7 @@ final class QuantityMaker {
                 change.trend(),
                 role,
                 per,
-                reading.unit != null ? reading.unit : personOr(head, reading.first, last),
+                reading.unit != null ? reading.unit : unit(head, reading.first, last, before),
                 head,
                 head < 0 ? null : sentence.span(grammar.counted().first(tokens, last, head), head),
                 reading.rule);
@@ -83,6 +83,11 @@ final class QuantityMaker {
         return behindThing != null || end == last
                 ? behindThing
                 : grammar.rates().at(tokens, last + 1);
+    }
+
+    private @Nullable String unit(int head, int first, int last, @Nullable Quantity before) {
+        boolean same = head < 0 && before != null && grammar.roles().meansOthers(tokens, first, last);
+        return same && before != null ? before.unit() : personOr(head, first, last);
     }
 
     private @Nullable String personOr(int head, int first, int last) {

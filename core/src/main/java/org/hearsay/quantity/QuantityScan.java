@@ -70,8 +70,7 @@ final class QuantityScan {
         Units.Found after = grammar.units().after(tokens, amount.last());
         String unit = unit(front, after, amount);
         boolean share = Amounts.SHARE.equals(unit);
-        int head =
-                unit == null || share ? grammar.counted().head(tokens, amount.last(), taken) : counted(after, amount);
+        int head = unit == null || share ? head(amount) : counted(after, amount);
         if (unit == null && isLabel(amount, head)) {
             free = afterJoined(amount.last());
             return null;
@@ -80,6 +79,12 @@ final class QuantityScan {
         boolean alone = after == null || amount.unit() != null || unit == null || unit.equals("age");
         int last = alone || after == null ? amount.last() : after.edge();
         return bounded(amount, first, last, unit, head);
+    }
+
+    /** "500+ people", "ten or more men": what is counted stands behind the bound. */
+    private int head(Amount amount) {
+        Bounds.Found after = grammar.bounds().after(tokens, amount.last());
+        return grammar.counted().head(tokens, amount.last() + (after == null ? 0 : after.length()), taken);
     }
 
     private boolean isLabel(Amount amount, int head) {

@@ -95,7 +95,14 @@ final class Roles {
             boolean apposed = isApposed(tokens, place.first) && !isPredicated(tokens, place.last + 1 + partitive);
             return apposed ? Role.PART : Role.SELECTION;
         }
-        return place.things && isSelection(tokens, place.last + 1) ? Role.SELECTION : Role.WHOLE;
+        boolean selects = isSelection(tokens, place.last + 1) || isSelection(tokens, place.last);
+        return place.things && selects ? Role.SELECTION : Role.WHOLE;
+    }
+
+    /** "14 of them", "of which 97": a number of those whom the number before it counts. */
+    boolean meansOthers(List<Token> tokens, int first, int last) {
+        return length(Side.PARTITIVE, Role.PART, tokens, last + 1) > 0
+                || length(Side.APPOSED, Role.PART, tokens, first) > 0;
     }
 
     private boolean isFormer(List<Token> tokens, Place place) {

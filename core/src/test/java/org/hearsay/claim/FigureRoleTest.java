@@ -73,6 +73,19 @@ final class FigureRoleTest {
     }
 
     @Test
+    void lossesThatRiseNameTheirCount() {
+        assertThat(figures("""
+                Deaths death NNS 2 nsubj
+                rose rise VBD 0 root
+                by by IN 4 case
+                five five CD 2 obl
+                to to IN 6 case
+                12 12 CD 2 obl
+                +. . . 2 punct
+                """)).containsExactly("5 KILLED UP WHOLE", "12 KILLED TO WHOLE");
+    }
+
+    @Test
     void aSubjectIsNoToll() {
         assertThat(figures("""
                 The the DT 2 det

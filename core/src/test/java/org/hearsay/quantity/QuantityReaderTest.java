@@ -99,6 +99,13 @@ final class QuantityReaderTest {
     }
 
     @Test
+    void countsWhatStandsBehindABound() {
+        for (String bounded : List.of("500 _+/SYM", "ten/CD or/CC more/JJR", "30 or/CC so/RB")) {
+            assertThat(only("They lost/VBD " + bounded + " soldiers .").unit()).isEqualTo("person");
+        }
+    }
+
+    @Test
     void boundsTheConversionOfABoundedMeasure() {
         assertThat(read("It lies/VBZ more than 10 miles ( 16 km ) off/RB ."))
                 .extracting(Quantity::bound)

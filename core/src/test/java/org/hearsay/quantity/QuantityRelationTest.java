@@ -77,6 +77,23 @@ final class QuantityRelationTest {
     }
 
     @Test
+    void countsThemAsThoseBefore() {
+        assertThat(read("It sent/VBD 120 drones , of/IN which/WDT 97 fell/VBD/fall ."))
+                .extracting(Quantity::unit)
+                .containsExactly("drone", "drone");
+        assertThat(read("It hit/VBD nine/CD soldiers , three/CD of/IN them/PRP in/IN bed/NN ."))
+                .extracting(Quantity::unit)
+                .containsExactly("person", "person");
+    }
+
+    @Test
+    void noneOfAGroupIsASelection() {
+        assertThat(read("None/NN of/IN the/DT soldiers died/VBD ."))
+                .singleElement()
+                .satisfies(none -> assertThat(none.role()).isEqualTo(Role.SELECTION));
+    }
+
+    @Test
     void readsAVaguePluralWhoseNounIsLeftOut() {
         List<Quantity> found = read("Some/DT were/VBD killed/VBN and/CC thousands more/JJR wounded/VBN .");
 

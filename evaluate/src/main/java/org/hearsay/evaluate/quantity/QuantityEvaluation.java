@@ -119,12 +119,14 @@ public final class QuantityEvaluation {
         BigDecimal upper = quantity.upper();
         BigDecimal high = quantity.high();
         if (upper != null) {
-            return upper.doubleValue();
+            return Double.valueOf(upper.doubleValue());
         }
+        BigDecimal low = quantity.low();
         boolean scale = quantity.bound() == Bound.VAGUE
                 && high != null
-                && !quantity.value().equals(quantity.low());
-        return scale && high != null ? high.doubleValue() + 1 : null;
+                && low != null
+                && quantity.value().compareTo(low) < 0;
+        return scale && high != null ? Double.valueOf(high.doubleValue() + 1) : null;
     }
 
     private static String sign(Quantity quantity) {

@@ -58,6 +58,8 @@ public enum ClaimColumns {
             figure(claim, figure -> figure.high() == null ? null : figure.high().toPlainString())),
     BOUND(claim -> figure(claim, ClaimRecord.Figure::bound)),
     CHANGE(claim -> figure(claim, ClaimRecord.Figure::change)),
+    ROLE(claim -> figure(claim, ClaimRecord.Figure::role)),
+    PER(claim -> figure(claim, ClaimRecord.Figure::per)),
     COUNTED(claim ->
             figure(claim, figure -> figure.of() == null ? null : figure.of().text())),
     COUNTED_ACTOR(claim ->

@@ -175,6 +175,7 @@ public final class Reports {
                 "MAR:GOV",
                 SourceType.GOVERNMENT,
                 true,
+                null,
                 new ClaimRecord.Cue("has said", cue.begin(), cue.end()),
                 Stance.STATE,
                 SpeechForm.INDIRECT,

@@ -22,6 +22,15 @@ enum Agreement {
         return FEMALE.contains(word) ? SHE : HE;
     }
 
+    /** Returns what the pronoun tells of a person. */
+    Gender gender() {
+        return switch (this) {
+            case HE -> Gender.HE;
+            case SHE -> Gender.SHE;
+            case IT, THEY -> Gender.UNKNOWN;
+        };
+    }
+
     boolean isPerson() {
         return this == HE || this == SHE;
     }

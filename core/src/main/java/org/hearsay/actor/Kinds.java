@@ -141,8 +141,13 @@ final class Kinds {
         Seen same = memory.last(
                 reference.sentence(),
                 reference.from(),
-                seen -> seen.noun().equals(kind.agent().phrase()));
+                seen -> isSame(seen.noun(), kind.agent().phrase()));
         return same == null ? null : found(reference, same.actor(), "kind/said-before");
+    }
+
+    /** "The ministry" may be the foreign ministry spoken of before. */
+    private static boolean isSame(String before, String noun) {
+        return before.equals(noun) || before.endsWith(" " + noun);
     }
 
     /** Troops that a state sends are its own; troops in an article that knows of one army only are that army's. */

@@ -239,7 +239,7 @@ final class Resolution {
                 actors,
                 antecedent.plural(),
                 antecedent.body(),
-                antecedent.gender(),
+                antecedent.gender().or(Agreement.of(pronoun.word()).gender()),
                 antecedent.noun());
     }
 

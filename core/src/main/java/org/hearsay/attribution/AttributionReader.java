@@ -23,14 +23,20 @@ public final class AttributionReader {
     private final NounCues nouns;
     private final PrepositionCues prepositions;
     private final Transcripts transcripts;
+    private final HedgeCues hedges;
+    private final HedgeTable hedgeTable;
+    private final Citations citations;
     private final Chains chains;
 
-    private AttributionReader(CueLexicon lexicon, Chains chains) {
+    private AttributionReader(CueLexicon lexicon, HedgeTable hedges, Citations citations, Chains chains) {
         this.lexicon = lexicon;
         this.verbs = new VerbCues(lexicon);
         this.nouns = new NounCues(lexicon);
         this.prepositions = new PrepositionCues(lexicon);
         this.transcripts = new Transcripts(lexicon);
+        this.hedges = new HedgeCues(hedges);
+        this.hedgeTable = hedges;
+        this.citations = citations;
         this.chains = chains;
     }
 
@@ -40,7 +46,11 @@ public final class AttributionReader {
      * @throws org.hearsay.rule.RuleFileException where one is malformed
      */
     public static AttributionReader load() {
-        return new AttributionReader(CueLexicon.load(), new Chains(new Voices(VoiceTable.load()), Relays.load()));
+        VoiceTable table = VoiceTable.load();
+        Voices voices = new Voices(table, VaguenessTable.load());
+        HedgeTable hedges = HedgeTable.load();
+        Chains chains = new Chains(voices, Relays.load(), new Certainties(hedges));
+        return new AttributionReader(CueLexicon.load(), hedges, Citations.load(table), chains);
     }
 
     /**
@@ -65,6 +75,7 @@ public final class AttributionReader {
 
     private boolean callsForTree(Token token) {
         return lexicon.mayStart(token)
+                || hedgeTable.mayStart(token)
                 || token.tag().equals("``")
                 || token.tag().equals("''");
     }
@@ -77,11 +88,17 @@ public final class AttributionReader {
                 found.add(draft);
             }
         }
-        return found;
+        return citations.tie(grammar, CueWords.apart(found));
     }
 
     private @Nullable Draft draft(Grammar grammar, int at) {
-        Draft draft = prepositions.read(grammar, at);
+        Draft draft = hedges.read(grammar, at);
+        if (draft == null) {
+            draft = prepositions.read(grammar, at);
+        }
+        if (draft == null && grammar.token(at).tag().equals("VBN")) {
+            draft = nouns.read(grammar, at);
+        }
         if (draft == null) {
             draft = verbs.read(grammar, at);
         }

@@ -3,7 +3,9 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.actor.Mentions;
+import org.hearsay.actor.SourceType;
 import org.hearsay.language.Analysis;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
@@ -12,10 +14,12 @@ import org.hearsay.time.TimeExpression;
 final class Chains {
     private final Voices voices;
     private final Relays relays;
+    private final Certainties certainties;
 
-    Chains(Voices voices, Relays relays) {
+    Chains(Voices voices, Relays relays, Certainties certainties) {
         this.voices = voices;
         this.relays = relays;
+        this.certainties = certainties;
     }
 
     List<Attribution> build(
@@ -25,8 +29,12 @@ final class Chains {
             Mentions mentions,
             List<TimeExpression> times) {
         List<List<Source>> own = new ArrayList<>();
+        Set<Integer> doubted = certainties.doubted(analysis, drafts);
         for (Draft draft : drafts) {
-            own.add(sources(analysis, draft, quotations, mentions, times));
+            Certainty certainty = certainties.of(draft);
+            boolean doubt = doubted.contains(draft.sentence().index());
+            own.add(sources(
+                    analysis, draft, doubt ? Certainty.POSSIBLE : certainty, quotations, mentions, times));
         }
         Running running = new Running(analysis, mentions);
         List<Attribution> attributions = new ArrayList<>();
@@ -86,30 +94,60 @@ final class Chains {
     }
 
     private List<Source> sources(
-            Analysis analysis, Draft draft, List<Quotation> quotations, Mentions mentions, List<TimeExpression> times) {
+            Analysis analysis,
+            Draft draft,
+            Certainty certainty,
+            List<Quotation> quotations,
+            Mentions mentions,
+            List<TimeExpression> times) {
         Grammar grammar = new Grammar(draft.sentence());
         SpeechForm form = Forms.of(analysis.text(), draft.content(), quotations);
-        Polarity polarity = CueWords.isNegated(grammar, draft.head()) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        Polarity polarity = Polarities.of(grammar, draft);
         Voices.Manner manner = new Voices.Manner(
                 cue(analysis, draft, draft.cue(), draft.head()),
                 draft.entry().stance(),
                 form,
-                draft.entry().certainty(),
+                certainty,
                 polarity,
                 SayingTimes.of(draft, times));
-        List<Source> sources = new ArrayList<>(voices.sources(draft.sentence(), draft.source(), 0, manner, mentions));
-        Relays.Relay relay = draft.source() == null ? null : relays.of(grammar, draft);
-        if (relay != null) {
-            Voices.Manner passing = new Voices.Manner(
-                    cue(analysis, draft, relay.cue(), relay.head()),
-                    Stance.STATE,
-                    form,
-                    Certainty.CERTAIN,
-                    Polarity.POSITIVE,
-                    null);
-            sources.addAll(voices.sources(draft.sentence(), relay.source(), 1, passing, mentions));
+        List<Relay> relays = new ArrayList<>(draft.relays());
+        if (draft.source() != null) {
+            relays.addAll(this.relays.of(grammar, draft));
         }
-        return sources;
+        List<Source> own = voices.sources(draft.sentence(), draft.source(), 0, manner, mentions);
+        List<Source> chain = new ArrayList<>();
+        for (Relay relay : relays) {
+            if (relay.side() == Relay.Side.INNER) {
+                append(chain, passing(analysis, draft, relay, form, mentions));
+            }
+        }
+        append(chain, own);
+        for (Relay relay : relays) {
+            List<Source> passing = passing(analysis, draft, relay, form, mentions);
+            boolean may = relay.side() == Relay.Side.OUTER || passing.stream().allMatch(Chains::isMedium);
+            if (relay.side() != Relay.Side.INNER && may) {
+                append(chain, passing);
+            }
+        }
+        return chain;
+    }
+
+    private List<Source> passing(
+            Analysis analysis, Draft draft, Relay relay, SpeechForm form, Mentions mentions) {
+        Voices.Manner manner = new Voices.Manner(
+                cue(analysis, draft, relay.cue(), relay.head()),
+                Stance.STATE,
+                form,
+                Certainty.CERTAIN,
+                Polarity.POSITIVE,
+                null);
+        return voices.sources(draft.sentence(), relay.source(), 0, manner, mentions);
+    }
+
+    /** Says whether somebody who is told something publishes it: a medium by name or as a body, not a reporter. */
+    private static boolean isMedium(Source source) {
+        boolean medium = source.type() == SourceType.MEDIA || source.type() == SourceType.STATE_MEDIA;
+        return medium && (source.named() || source.vagueness() == Vagueness.OFFICE);
     }
 
     private static Cue cue(Analysis analysis, Draft draft, Words words, int head) {

@@ -30,6 +30,7 @@ record CueEntry(
         VERB,
         NOUN,
         ADJECTIVE,
+        ADVERB,
         PREPOSITION,
         MARK
     }
@@ -43,6 +44,16 @@ record CueEntry(
         Objects.requireNonNull(certainty, "certainty");
         patterns = Set.copyOf(patterns);
         prepositions = Set.copyOf(prepositions);
+    }
+
+    /** Says whether the particle is the beginning of the content and no part of the cue: "declined | to say whether". */
+    boolean leads() {
+        return particle.startsWith("to ");
+    }
+
+    /** Returns how many words the particle has. */
+    int particleLength() {
+        return particle.isEmpty() ? 0 : particle.split(" ", -1).length;
     }
 
     boolean takes(CuePattern pattern) {

@@ -63,7 +63,9 @@ final class CueLexicon {
 
     /** Returns the entries of that kind for a token, those with a particle first; empty where there is none. */
     List<CueEntry> at(CueEntry.Kind kind, Token token) {
-        return byLemma.getOrDefault(kind, Map.of()).getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+        boolean participle = kind == CueEntry.Kind.ADJECTIVE && token.isVerb();
+        String word = participle ? token.lower() : token.lemma().toLowerCase(Locale.ROOT);
+        return byLemma.getOrDefault(kind, Map.of()).getOrDefault(word, List.of());
     }
 
     /** Returns the entry of the colon after a speaker's name. */
@@ -89,6 +91,6 @@ final class CueLexicon {
         }
         CueEntry.Kind kind =
                 token.isVerb() ? CueEntry.Kind.VERB : token.isNoun() ? CueEntry.Kind.NOUN : CueEntry.Kind.ADJECTIVE;
-        return !at(kind, token).isEmpty();
+        return !at(kind, token).isEmpty() || !at(CueEntry.Kind.ADJECTIVE, token).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.List;
 import java.util.Set;
 
 /** Finds how far a cue reaches: its auxiliaries, adverbs and particle. */
@@ -24,9 +25,24 @@ final class CueWords {
         if (grammar.tree().governor(at) != verb) {
             return false;
         }
+        if (grammar.reads(at, "neither")) {
+            return true;
+        }
         boolean adverb =
                 BEFORE.contains(grammar.token(at).tag()) && grammar.tree().is(at, "advmod", "mark", "neg");
         return adverb || grammar.tree().is(at, "aux", "cop");
+    }
+
+    /** What stands in the particle of another cue is none of its own: "declined to say" is no saying. */
+    static List<Draft> apart(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> drafts.stream().noneMatch(other -> isParticleOf(other, draft.head())))
+                .toList();
+    }
+
+    private static boolean isParticleOf(Draft draft, int token) {
+        int last = draft.head() + draft.entry().particleLength();
+        return draft.head() < token && token <= last;
     }
 
     static boolean negates(Grammar grammar, int at) {

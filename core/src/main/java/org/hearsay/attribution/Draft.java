@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.language.Sentence;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the cue's words
  * @param source the noun phrase of the source in the same sentence, or null where none is named
  * @param content the spans of the content so far, in text order; empty while it waits for a quotation
+ * @param relays who else stands in the chain with the source
  */
 record Draft(
         Sentence sentence,
@@ -24,13 +26,41 @@ record Draft(
         int head,
         Words cue,
         @Nullable Phrase source,
-        List<Span> content) {
+        List<Span> content,
+        List<Relay> relays) {
     Draft {
         content = List.copyOf(content);
+        relays = List.copyOf(relays);
+    }
+
+    Draft(
+            Sentence sentence,
+            CueEntry entry,
+            CuePattern pattern,
+            int head,
+            Words cue,
+            @Nullable Phrase source,
+            List<Span> content) {
+        this(sentence, entry, pattern, head, cue, source, content, List.of());
     }
 
     Draft withContent(List<Span> other) {
-        return new Draft(sentence, entry, pattern, head, cue, source, other);
+        return new Draft(sentence, entry, pattern, head, cue, source, other, relays);
+    }
+
+    Draft withSource(@Nullable Phrase other) {
+        return new Draft(sentence, entry, pattern, head, cue, other, content, relays);
+    }
+
+    Draft withCue(Words other) {
+        return new Draft(sentence, entry, pattern, head, other, source, content, relays);
+    }
+
+    /** Returns this draft with one more voice in its chain. */
+    Draft with(Relay relay) {
+        List<Relay> more = new ArrayList<>(relays);
+        more.add(relay);
+        return new Draft(sentence, entry, pattern, head, cue, source, content, more);
     }
 
     /** Returns the smallest span over the content; never called without one. */

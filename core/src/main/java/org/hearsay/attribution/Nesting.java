@@ -17,12 +17,15 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** Returns the drafts that have a content, those inside others cut to them. */
+    /** Returns the drafts that have a content, or need none; those inside others cut to them. */
     static List<Draft> settle(List<Draft> drafts) {
         List<Draft> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.content().isEmpty()) {
+                if (draft.entry().stance() == Stance.DECLINE_TO_COMMENT) {
+                    settled.add(draft);
+                }
                 continue;
             }
             List<Draft> around = around(drafts, i);
@@ -51,12 +54,26 @@ final class Nesting {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft other = drafts.get(i);
-            boolean mutual = frames(draft) && !frames(other) && holds(draft, other);
+            boolean mutual = frames(draft) && holds(draft, other) && (!frames(other) || speaksOf(draft, other));
             if (i != inner && !mutual && holds(other, draft)) {
                 found.add(other);
             }
         }
         return found;
+    }
+
+    /** "It fell, she said, the paper reported", "According to the paper, it fell, she said": which aside speaks of the other one. */
+    private static boolean speaksOf(Draft outer, Draft inner) {
+        if (opens(outer) || opens(inner)) {
+            return opens(outer);
+        }
+        Span cue = outer.cueSpan();
+        boolean last = outer.content().stream().allMatch(part -> part.begin() < cue.begin());
+        return last && inner.cueSpan().begin() < cue.begin();
+    }
+
+    private static boolean opens(Draft draft) {
+        return draft.cue().first() == 0;
     }
 
     private static boolean holds(Draft outer, Draft inner) {

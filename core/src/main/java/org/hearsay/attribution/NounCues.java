@@ -93,7 +93,7 @@ final class NounCues {
 
     private static @Nullable Draft adjective(Grammar grammar, CueEntry entry, int at) {
         int subject = grammar.tree().dependent(at, "nsubj");
-        int copula = grammar.tree().dependent(at, "cop");
+        int copula = grammar.tree().dependent(at, "cop", "aux:pass");
         if (subject == Grammar.NONE
                 || copula == Grammar.NONE
                 || subject > at

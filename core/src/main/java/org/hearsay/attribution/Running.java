@@ -26,6 +26,9 @@ final class Running {
 
     /** Returns a content by paragraphs, in text order; one list where it stands in one paragraph. */
     List<List<Span>> paragraphs(List<Span> content) {
+        if (content.isEmpty()) {
+            return List.of(content);
+        }
         List<List<Span>> parts = new ArrayList<>();
         int before = -1;
         for (Span part : content) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor whom it refers to, or null where that is unresolved
  * @param type what kind of voice it is
  * @param named whether it has a name
+ * @param vagueness how little is told of it where it has none; null for a name, a document, a pronoun, and where no source is given
  * @param cue the words that make it a source, or null where a quotation goes on without one
  * @param stance what it does with the content
  * @param form whether the content stands in quotation marks
@@ -31,6 +32,7 @@ public record Source(
         @Nullable Actor actor,
         SourceType type,
         boolean named,
+        @Nullable Vagueness vagueness,
         @Nullable Cue cue,
         Stance stance,
         SpeechForm form,
@@ -47,16 +49,16 @@ public record Source(
     }
 
     public Source atLevel(int other) {
-        return new Source(other, span, text, actor, type, named, cue, stance, form, certainty, polarity, time);
+        return new Source(other, span, text, actor, type, named, vagueness, cue, stance, form, certainty, polarity, time);
     }
 
     public Source inForm(SpeechForm other) {
-        return new Source(level, span, text, actor, type, named, cue, stance, other, certainty, polarity, time);
+        return new Source(level, span, text, actor, type, named, vagueness, cue, stance, other, certainty, polarity, time);
     }
 
     /** Returns a voice that goes on without a cue, named at another place. */
     Source without(@Nullable Span otherSpan, String otherText) {
         return new Source(
-                level, otherSpan, otherText, actor, type, named, null, stance, form, certainty, polarity, time);
+                level, otherSpan, otherText, actor, type, named, vagueness, null, stance, form, certainty, polarity, time);
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
@@ -80,7 +81,7 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
         if (!entry.takes(CuePattern.CLAUSE)) {
             return null;
         }
-        for (int at : grammar.tree().dependents(verb, "ccomp")) {
+        for (int at : dependents(grammar, verb, cue, "ccomp")) {
             if (at >= from) {
                 Words extent = grammar.extent(at);
                 int first = entry.takes(CuePattern.OBJECT_PERSON)
@@ -121,7 +122,7 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
         if (!wide && !entry.takes(CuePattern.OBJECT)) {
             return null;
         }
-        int object = grammar.tree().dependents(verb, "obj", "iobj").stream()
+        int object = dependents(grammar, verb, cue, "obj", "iobj").stream()
                 .filter(at -> at >= from)
                 .findFirst()
                 .orElse(Grammar.NONE);
@@ -140,8 +141,20 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
     }
 
     private static @Nullable VerbContent prepositional(Grammar grammar, CueEntry entry, int verb, Words cue) {
-        for (int at : grammar.tree().dependents(verb, "obl", "advcl", "ccomp", "xcomp")) {
+        for (int at : dependents(grammar, verb, cue, "obl", "nmod", "advcl", "ccomp", "xcomp")) {
             int lead = grammar.tree().dependent(at, "case", "mark");
+            boolean own = lead == cue.last() && entry.particleLength() > 0;
+            if (own && entry.takes(CuePattern.PREP)) {
+                return from(
+                        grammar,
+                        CuePattern.PREP,
+                        cue,
+                        lead + 1,
+                        grammar.extent(at).last());
+            }
+            if (own && entry.takes(CuePattern.PREP_INFINITIVE)) {
+                return from(grammar, CuePattern.PREP_INFINITIVE, cue, lead + 1, lastOfInfinitive(grammar, verb, at));
+            }
             if (lead == cue.last() + 1
                     && entry.prepositions().contains(grammar.token(lead).lower())) {
                 Words wider = new Words(cue.first(), lead);
@@ -154,6 +167,28 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
             }
         }
         return null;
+    }
+
+    /** "called on the workers to leave": to the end of the infinitive that follows. */
+    private static int lastOfInfinitive(Grammar grammar, int verb, int object) {
+        int last = grammar.extent(object).last();
+        for (int at : grammar.tree().dependents(verb, "xcomp", "advcl")) {
+            boolean follows = grammar.extent(at).first() == last + 1
+                    && grammar.token(last + 1).tag().equals("TO");
+            last = follows ? grammar.extent(at).last() : last;
+        }
+        return last;
+    }
+
+    /** What hangs on the verb, and on the words of its particle: "declined to comment on the plan". */
+    private static List<Integer> dependents(Grammar grammar, int verb, Words cue, String... relations) {
+        List<Integer> found = new ArrayList<>(grammar.tree().dependents(verb, relations));
+        for (int at = verb + 1; at <= cue.last(); at++) {
+            found.addAll(grammar.tree().dependents(at, relations));
+        }
+        found.removeIf(cue::contains);
+        found.sort(null);
+        return found;
     }
 
     private static @Nullable VerbContent from(Grammar grammar, CuePattern pattern, Words cue, int first, int last) {

@@ -21,7 +21,7 @@ final class VerbCues {
         for (CueEntry entry : lexicon.at(CueEntry.Kind.VERB, grammar.token(verb))) {
             int after = particle(grammar, verb, entry);
             if (after >= 0) {
-                Draft draft = read(grammar, verb, entry, CueWords.ofVerb(grammar, verb, after));
+                Draft draft = read(grammar, verb, entry, CueWords.ofVerb(grammar, verb, entry.leads() ? 0 : after));
                 if (draft != null) {
                     return draft;
                 }
@@ -67,7 +67,11 @@ final class VerbCues {
         if (found != null) {
             return draft(grammar, entry, found.pattern(), verb, found.cue(), source, found.spans());
         }
-        return entry.takes(CuePattern.QUOTE)
+        Draft announced = AsClauses.read(grammar, entry, verb, cue, source);
+        if (announced != null) {
+            return announced;
+        }
+        return entry.takes(CuePattern.QUOTE) || entry.stance() == Stance.DECLINE_TO_COMMENT
                 ? draft(grammar, entry, CuePattern.QUOTE, verb, cue, source, List.of())
                 : null;
     }

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.actor.Actor;
+import org.hearsay.actor.ActorKind;
 import org.hearsay.actor.Mention;
 import org.hearsay.actor.Mentions;
 import org.hearsay.actor.SourceType;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes sources from noun phrases: who they are, of what kind, named or not; one for each coordinated origin. Immutable. */
 final class Voices {
     private final VoiceTable table;
+    private final VaguenessTable vagueness;
 
-    Voices(VoiceTable table) {
+    Voices(VoiceTable table, VaguenessTable vagueness) {
         this.table = table;
+        this.vagueness = vagueness;
     }
 
     /** What a source does, apart from who it is. */
@@ -29,39 +32,113 @@ final class Voices {
             Polarity polarity,
             @Nullable TimeExpression time) {}
 
+    /** Who speaks, apart from what is done. */
+    private record Voice(
+            @Nullable Span span,
+            String text,
+            @Nullable Actor actor,
+            SourceType type,
+            boolean named,
+            @Nullable Vagueness vagueness) {}
+
+    private static final Voice NOBODY = new Voice(null, "", null, SourceType.UNKNOWN, false, null);
+
     /** Returns the sources that a phrase names, at a level; one without a name or place where there is no phrase. */
     List<Source> sources(Sentence sentence, @Nullable Phrase phrase, int level, Manner manner, Mentions mentions) {
         if (phrase == null) {
-            return List.of(source(level, null, "", null, SourceType.UNKNOWN, false, manner));
+            return List.of(source(level, NOBODY, manner));
         }
         List<Source> sources = new ArrayList<>();
         for (Phrase part : Coordination.parts(sentence, phrase)) {
-            sources.addAll(resolved(sentence, part, level, manner, mentions));
+            for (Voice voice : voices(sentence, part, mentions)) {
+                sources.add(source(level, voice, manner));
+            }
         }
         return sources;
     }
 
-    private List<Source> resolved(Sentence sentence, Phrase part, int level, Manner manner, Mentions mentions) {
+    private List<Voice> voices(Sentence sentence, Phrase part, Mentions mentions) {
         String text = text(sentence, part);
         Span span = part.words().span(sentence);
-        List<Mention> found = mentions.at(sentence.index(), part.head());
-        List<Mention> inside =
-                found.stream().filter(mention -> mention.span().overlaps(span)).toList();
+        List<Mention> inside = mentions.at(sentence.index(), part.head()).stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .toList();
         if (inside.isEmpty()) {
-            SourceType type = table.type(sentence, part).orElse(fallback(sentence, part));
-            return List.of(source(level, span, text, null, type, isNamed(sentence, part), manner));
+            SourceType type = type(sentence, part, null);
+            return List.of(voice(sentence, part, span, text, null, type, isNamed(sentence, part)));
         }
-        List<Source> sources = new ArrayList<>();
+        Actor body = bodyNamed(sentence, part, inside, mentions);
+        if (body != null) {
+            return List.of(new Voice(span, text, body, type(sentence, part, body), true, null));
+        }
+        List<Voice> voices = new ArrayList<>();
+        boolean several = inside.size() > 1;
         for (Mention mention : inside) {
-            Actor actor = mention.actor();
-            Span place = inside.size() > 1 ? mention.span() : span;
-            SourceType type = actor.sourceType() != null
-                    ? actor.sourceType()
-                    : table.type(sentence, part).orElse(fallback(sentence, part));
-            String words = inside.size() > 1 ? mention.text() : text;
-            sources.add(source(level, place, words, actor, type, mention.named(), manner));
+            voices.add(voice(
+                    sentence,
+                    part,
+                    several ? mention.span() : span,
+                    several ? mention.text() : text,
+                    mention.actor(),
+                    type(sentence, part, mention.actor()),
+                    mention.named()));
         }
-        return sources;
+        return voices;
+    }
+
+    /** "the Vesk Tribune newspaper": the name stands inside the phrase that says what it is. */
+    private static @Nullable Actor bodyNamed(
+            Sentence sentence, Phrase part, List<Mention> inside, Mentions mentions) {
+        Actor kind = inside.get(0).actor();
+        if (inside.size() > 1 || kind.kind() != ActorKind.GROUP) {
+            return null;
+        }
+        for (int at : sentence.tree().dependents(part.head(), "compound", "appos")) {
+            for (Mention mention : part.words().contains(at) ? mentions.at(sentence.index(), at) : List.<Mention>of()) {
+                Actor body = mention.actor();
+                if (body.kind() == ActorKind.ORGANISATION) {
+                    boolean told = body.sourceType() != null && body.sourceType() != SourceType.UNKNOWN;
+                    return told
+                            ? body
+                            : new Actor(
+                                    body.id(),
+                                    body.name(),
+                                    body.kind(),
+                                    body.state(),
+                                    kind.sector(),
+                                    kind.sourceType());
+                }
+            }
+        }
+        return null;
+    }
+
+    private SourceType type(Sentence sentence, Phrase part, @Nullable Actor actor) {
+        SourceType told = table.type(sentence, part).orElse(null);
+        SourceType known = actor == null ? null : actor.sourceType();
+        boolean unknown = known == null || known == SourceType.UNKNOWN;
+        boolean state = known == SourceType.MEDIA && told == SourceType.STATE_MEDIA;
+        if (told != null && (unknown || state)) {
+            return told;
+        }
+        return known == null || unknown ? fallback(sentence, part) : known;
+    }
+
+    /** "Chilean officials" tells the state, but nobody's name; "the Chilean foreign ministry" is as good as a name. */
+    private Voice voice(
+            Sentence sentence,
+            Phrase part,
+            Span span,
+            String text,
+            @Nullable Actor actor,
+            SourceType type,
+            boolean hasName) {
+        Vagueness degree = vagueness.of(sentence, part);
+        boolean person = actor != null && actor.kind() == ActorKind.PERSON;
+        boolean people = degree != null && !person && !vagueness.isBody(sentence, part);
+        boolean named = hasName && !people;
+        boolean vague = !named && type != SourceType.DOCUMENT;
+        return new Voice(span, text, actor, type, named, vague ? degree : null);
     }
 
     private static String text(Sentence sentence, Phrase part) {
@@ -85,21 +162,15 @@ final class Voices {
         return sentence.token(part.head()).isProperNoun();
     }
 
-    private static Source source(
-            int level,
-            @Nullable Span span,
-            String text,
-            @Nullable Actor actor,
-            SourceType type,
-            boolean named,
-            Manner manner) {
+    private static Source source(int level, Voice voice, Manner manner) {
         return new Source(
                 level,
-                span,
-                text,
-                actor,
-                type,
-                named,
+                voice.span(),
+                voice.text(),
+                voice.actor(),
+                voice.type(),
+                voice.named(),
+                voice.vagueness(),
                 manner.cue(),
                 manner.stance(),
                 manner.form(),

@@ -12,6 +12,7 @@ import org.hearsay.attribution.Certainty;
 import org.hearsay.attribution.Polarity;
 import org.hearsay.attribution.SpeechForm;
 import org.hearsay.attribution.Stance;
+import org.hearsay.attribution.Vagueness;
 import org.hearsay.claim.ClaimKind;
 import org.hearsay.claim.Victims;
 import org.hearsay.event.EventType;
@@ -106,6 +107,7 @@ public record ClaimRecord(
             @Nullable String actor,
             SourceType type,
             boolean named,
+            @Nullable Vagueness vagueness,
             @Nullable Cue cue,
             Stance stance,
             SpeechForm form,

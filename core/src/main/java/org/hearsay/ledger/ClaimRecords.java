@@ -108,6 +108,7 @@ public final class ClaimRecords {
                 id(source.actor()),
                 source.type(),
                 source.named(),
+                source.vagueness(),
                 cue(source.cue()),
                 source.stance(),
                 source.form(),

@@ -68,6 +68,7 @@ class ClaimAssemblerTest {
                 null,
                 SourceType.GOVERNMENT,
                 true,
+                null,
                 new Cue(0, cue, sentence.span(cue, cue), sentence.token(cue).text()),
                 Stance.STATE,
                 SpeechForm.INDIRECT,

@@ -120,6 +120,7 @@ final class HandMade {
                 sourceType,
                 actor != null,
                 null,
+                null,
                 stance,
                 SpeechForm.INDIRECT,
                 Certainty.CERTAIN,

@@ -18,6 +18,7 @@ import org.hearsay.attribution.Certainty;
 import org.hearsay.attribution.Polarity;
 import org.hearsay.attribution.SpeechForm;
 import org.hearsay.attribution.Stance;
+import org.hearsay.attribution.Vagueness;
 import org.hearsay.claim.ClaimKind;
 import org.hearsay.claim.Victims;
 import org.hearsay.event.EventType;
@@ -205,6 +206,7 @@ final class RandomReports {
                 maybe(this::actor),
                 one(SourceType.values()),
                 random.nextBoolean(),
+                maybe(() -> one(Vagueness.values())),
                 maybe(this::cue),
                 one(Stance.values()),
                 one(SpeechForm.values()),

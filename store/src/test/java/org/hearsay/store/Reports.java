@@ -17,6 +17,7 @@ import org.hearsay.attribution.Certainty;
 import org.hearsay.attribution.Polarity;
 import org.hearsay.attribution.SpeechForm;
 import org.hearsay.attribution.Stance;
+import org.hearsay.attribution.Vagueness;
 import org.hearsay.claim.ClaimKind;
 import org.hearsay.claim.Victims;
 import org.hearsay.event.EventType;
@@ -131,6 +132,7 @@ final class Reports {
                 "MAR:GOV",
                 SourceType.GOVERNMENT,
                 true,
+                null,
                 new ClaimRecord.Cue("has said", 75, 83),
                 Stance.STATE,
                 SpeechForm.INDIRECT,
@@ -160,6 +162,7 @@ final class Reports {
                         null,
                         SourceType.GOVERNMENT,
                         false,
+                        Vagueness.OFFICE,
                         null,
                         stance,
                         SpeechForm.INDIRECT,

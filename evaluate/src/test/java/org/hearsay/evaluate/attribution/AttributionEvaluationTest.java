@@ -61,6 +61,7 @@ class AttributionEvaluationTest {
                 null,
                 SourceType.UNKNOWN,
                 false,
+                null,
                 new Cue(0, 0, place(cue), cue),
                 Stance.STATE,
                 SpeechForm.INDIRECT,

@@ -1,0 +1,151 @@
+package org.hearsay.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.DependencyTree;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.text.Span;
+
+/** Tells how sure a source is said to be: from its cue, the hedges in what it says, and what is said of that afterwards. Immutable. */
+final class Certainties {
+    private static final Set<String> MODALS = Set.of("could", "can", "ca");
+
+    private final HedgeTable table;
+
+    Certainties(HedgeTable table) {
+        this.table = table;
+    }
+
+    /** Returns the least certain of what cue, content and source tell. */
+    Certainty of(Draft draft) {
+        Certainty certainty = draft.entry().certainty();
+        Phrase source = draft.source();
+        if (source != null) {
+            for (int at = source.words().first(); at <= source.words().last(); at++) {
+                certainty = least(certainty, hedge(HedgeTable.Where.SOURCE, draft.sentence().token(at)));
+            }
+        }
+        for (int at = draft.cue().first(); at <= draft.cue().last(); at++) {
+            boolean adverb = draft.sentence().token(at).tag().equals("RB");
+            certainty = adverb ? least(certainty, hedge(HedgeTable.Where.CONTENT, draft.sentence().token(at))) : certainty;
+        }
+        int head = head(draft);
+        return head == DependencyTree.NONE ? certainty : least(certainty, ofClause(draft.sentence(), head));
+    }
+
+    static Certainty least(Certainty one, Certainty other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private Certainty hedge(HedgeTable.Where where, Token token) {
+        HedgeTable.Hedge found = table.find(where, token.text(), token.lemma());
+        return found == null ? Certainty.CERTAIN : found.certainty();
+    }
+
+    /** Returns the head of the clause that the content begins with, where it stands in the cue's sentence: a verb if it can be. */
+    private static int head(Draft draft) {
+        DependencyTree tree = draft.sentence().tree();
+        int first = DependencyTree.NONE;
+        for (Token token : draft.sentence().tokens()) {
+            int at = token.index();
+            boolean word = !tree.is(at, "punct", "case", "mark", "cc", "advmod", "obl", "discourse");
+            if (word && isInside(draft.content(), token.span())) {
+                int governor = tree.governor(at);
+                if (governor == DependencyTree.NONE
+                        || !isInside(draft.content(), draft.sentence().token(governor).span())) {
+                    if (token.isVerb()) {
+                        return at;
+                    }
+                    first = first == DependencyTree.NONE ? at : first;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean isInside(List<Span> content, Span span) {
+        return content.stream().anyMatch(part -> part.contains(span));
+    }
+
+    private Certainty ofClause(Sentence sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        Certainty certainty = Certainty.CERTAIN;
+        boolean could = false;
+        boolean have = false;
+        for (int at : tree.dependents(head, "aux", "advmod")) {
+            Token token = sentence.token(at);
+            certainty = least(certainty, hedge(HedgeTable.Where.CONTENT, token));
+            could |= token.lower().equals("could");
+            have |= token.lower().equals("have");
+        }
+        HedgeTable.Hedge past = could && have ? table.find(HedgeTable.Where.CONTENT, "could have") : null;
+        certainty = past == null ? certainty : least(certainty, past.certainty());
+        boolean raises = tree.dependent(head, "ccomp", "xcomp") != DependencyTree.NONE
+                && (tree.dependent(head, "aux:pass") != DependencyTree.NONE || !sentence.token(head).tag().equals("VBN"));
+        return raises ? least(certainty, ofHead(sentence, head)) : certainty;
+    }
+
+    /** "is likely to", "seemed to", "was believed to": the head itself hedges. */
+    private Certainty ofHead(Sentence sentence, int head) {
+        boolean passive = sentence.tree().dependent(head, "aux:pass") != DependencyTree.NONE;
+        boolean active = sentence.tree().dependent(head, "nsubj") != DependencyTree.NONE
+                && sentence.token(head).isVerb() && !passive;
+        HedgeTable.Hedge found =
+                table.find(HedgeTable.Where.CONTENT, sentence.token(head).lemma());
+        boolean raising = found != null && (!active || found.words().contains("seem"));
+        return raising ? found.certainty() : Certainty.CERTAIN;
+    }
+
+    /** Returns the sentences of which a later one says that what they report could not be verified. */
+    Set<Integer> doubted(Analysis analysis, List<Draft> drafts) {
+        Set<Integer> saying = new HashSet<>();
+        drafts.forEach(draft -> saying.add(draft.sentence().index()));
+        Set<Integer> doubted = new HashSet<>();
+        for (Sentence sentence : analysis.sentences()) {
+            if (mayDoubt(sentence) && doubts(sentence)) {
+                int before = sentence.index() - 1;
+                doubted.add(sentence.index());
+                doubted.add(saying.contains(before) ? before : before - 1);
+            }
+        }
+        return doubted;
+    }
+
+    private boolean mayDoubt(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.isVerb()
+                        && table.find(HedgeTable.Where.DOUBT, token.lemma()) != null);
+    }
+
+    private boolean doubts(Sentence sentence) {
+        Grammar grammar = new Grammar(sentence);
+        for (Token token : sentence.tokens()) {
+            int at = token.index();
+            boolean doubt = token.isVerb() && table.find(HedgeTable.Where.DOUBT, token.lemma()) != null;
+            if (doubt && CueWords.isNegated(grammar, at) && isUnable(grammar, at) && speaksOfReport(grammar, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnable(Grammar grammar, int verb) {
+        return grammar.tree().dependents(verb, "aux").stream()
+                .anyMatch(at -> MODALS.contains(grammar.token(at).lower()) || grammar.reads(at, "has", "have"));
+    }
+
+    private boolean speaksOfReport(Grammar grammar, int verb) {
+        for (int at : grammar.tree().dependents(verb, "nsubj", "obj")) {
+            int noun = grammar.reads(at, "that", "which") ? grammar.tree().governor(verb) : at;
+            if (noun != Grammar.NONE
+                    && table.find(HedgeTable.Where.SAID, grammar.token(noun).lemma().toLowerCase(Locale.ROOT)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

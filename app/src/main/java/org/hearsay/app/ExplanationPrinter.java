@@ -106,10 +106,10 @@ final class ExplanationPrinter {
             String actor = source.actor() == null ? "" : " [" + source.actor() + "]";
             String cue = source.cue() == null ? "" : ", cue “" + source.cue().text() + "”";
             String vague = source.vagueness() == null ? "" : ", no name: " + Token.of(source.vagueness());
-            console.line(
-                    "  " + source.level() + "  " + source.text() + actor + ": " + Token.of(source.type()) + vague + cue + ", "
-                            + Token.of(source.stance()) + ", " + Token.of(source.form()) + ", "
-                            + Token.of(source.certainty()) + ", " + Token.of(source.polarity()));
+            console.line("  " + source.level() + "  " + source.text() + actor + ": " + Token.of(source.type()) + vague
+                    + cue + ", "
+                    + Token.of(source.stance()) + ", " + Token.of(source.form()) + ", "
+                    + Token.of(source.certainty()) + ", " + Token.of(source.polarity()));
         }
         console.line("  " + (sources.isEmpty() ? "the outlet itself: " : "reported by ") + outlet);
     }

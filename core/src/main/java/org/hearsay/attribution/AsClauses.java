@@ -38,7 +38,8 @@ final class AsClauses {
     }
 
     private static @Nullable Words after(Grammar grammar, int last) {
-        boolean comma = last + 2 < grammar.size() && grammar.token(last + 1).tag().equals(",");
+        boolean comma =
+                last + 2 < grammar.size() && grammar.token(last + 1).tag().equals(",");
         return comma ? grammar.trimmed(last + 1, grammar.size() - 1) : null;
     }
 }

@@ -14,6 +14,8 @@ import org.hearsay.text.Span;
 final class Certainties {
     private static final Set<String> MODALS = Set.of("could", "can", "ca");
 
+    private static final String COULD_HAVE = "could have";
+
     private final HedgeTable table;
 
     Certainties(HedgeTable table) {
@@ -26,12 +28,18 @@ final class Certainties {
         Phrase source = draft.source();
         if (source != null) {
             for (int at = source.words().first(); at <= source.words().last(); at++) {
-                certainty = least(certainty, hedge(HedgeTable.Where.SOURCE, draft.sentence().token(at)));
+                certainty = least(
+                        certainty,
+                        hedge(HedgeTable.Where.SOURCE, draft.sentence().token(at)));
             }
         }
         for (int at = draft.cue().first(); at <= draft.cue().last(); at++) {
             boolean adverb = draft.sentence().token(at).tag().equals("RB");
-            certainty = adverb ? least(certainty, hedge(HedgeTable.Where.CONTENT, draft.sentence().token(at))) : certainty;
+            certainty = adverb
+                    ? least(
+                            certainty,
+                            hedge(HedgeTable.Where.CONTENT, draft.sentence().token(at)))
+                    : certainty;
         }
         int head = head(draft);
         return head == DependencyTree.NONE ? certainty : least(certainty, ofClause(draft.sentence(), head));
@@ -42,7 +50,11 @@ final class Certainties {
     }
 
     private Certainty hedge(HedgeTable.Where where, Token token) {
-        HedgeTable.Hedge found = table.find(where, token.text(), token.lemma());
+        return hedge(where, token.text(), token.lemma());
+    }
+
+    private Certainty hedge(HedgeTable.Where where, String... words) {
+        HedgeTable.Hedge found = table.find(where, words);
         return found == null ? Certainty.CERTAIN : found.certainty();
     }
 
@@ -56,7 +68,9 @@ final class Certainties {
             if (word && isInside(draft.content(), token.span())) {
                 int governor = tree.governor(at);
                 if (governor == DependencyTree.NONE
-                        || !isInside(draft.content(), draft.sentence().token(governor).span())) {
+                        || !isInside(
+                                draft.content(),
+                                draft.sentence().token(governor).span())) {
                     if (token.isVerb()) {
                         return at;
                     }
@@ -73,7 +87,7 @@ final class Certainties {
 
     private Certainty ofClause(Sentence sentence, int head) {
         DependencyTree tree = sentence.tree();
-        Certainty certainty = Certainty.CERTAIN;
+        Certainty certainty = ofHead(sentence, head);
         boolean could = false;
         boolean have = false;
         for (int at : tree.dependents(head, "aux", "advmod")) {
@@ -82,22 +96,19 @@ final class Certainties {
             could |= token.lower().equals("could");
             have |= token.lower().equals("have");
         }
-        HedgeTable.Hedge past = could && have ? table.find(HedgeTable.Where.CONTENT, "could have") : null;
-        certainty = past == null ? certainty : least(certainty, past.certainty());
-        boolean raises = tree.dependent(head, "ccomp", "xcomp") != DependencyTree.NONE
-                && (tree.dependent(head, "aux:pass") != DependencyTree.NONE || !sentence.token(head).tag().equals("VBN"));
-        return raises ? least(certainty, ofHead(sentence, head)) : certainty;
+        return could && have ? least(certainty, hedge(HedgeTable.Where.CONTENT, COULD_HAVE)) : certainty;
     }
 
-    /** "is likely to", "seemed to", "was believed to": the head itself hedges. */
+    /** "is likely to", "seemed to", "was believed to": the head itself hedges what hangs on it. */
     private Certainty ofHead(Sentence sentence, int head) {
-        boolean passive = sentence.tree().dependent(head, "aux:pass") != DependencyTree.NONE;
-        boolean active = sentence.tree().dependent(head, "nsubj") != DependencyTree.NONE
-                && sentence.token(head).isVerb() && !passive;
-        HedgeTable.Hedge found =
-                table.find(HedgeTable.Where.CONTENT, sentence.token(head).lemma());
-        boolean raising = found != null && (!active || found.words().contains("seem"));
-        return raising ? found.certainty() : Certainty.CERTAIN;
+        DependencyTree tree = sentence.tree();
+        boolean raises = tree.dependent(head, "ccomp", "xcomp") != DependencyTree.NONE;
+        boolean thinks = sentence.token(head).isVerb()
+                && tree.dependent(head, "aux:pass") == DependencyTree.NONE
+                && table.find(HedgeTable.Where.RAISING, sentence.token(head).lemma()) == null;
+        return raises && !thinks
+                ? hedge(HedgeTable.Where.CONTENT, sentence.token(head).lemma())
+                : Certainty.CERTAIN;
     }
 
     /** Returns the sentences of which a later one says that what they report could not be verified. */
@@ -117,8 +128,7 @@ final class Certainties {
 
     private boolean mayDoubt(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.isVerb()
-                        && table.find(HedgeTable.Where.DOUBT, token.lemma()) != null);
+                .anyMatch(token -> token.isVerb() && table.find(HedgeTable.Where.DOUBT, token.lemma()) != null);
     }
 
     private boolean doubts(Sentence sentence) {
@@ -142,7 +152,10 @@ final class Certainties {
         for (int at : grammar.tree().dependents(verb, "nsubj", "obj")) {
             int noun = grammar.reads(at, "that", "which") ? grammar.tree().governor(verb) : at;
             if (noun != Grammar.NONE
-                    && table.find(HedgeTable.Where.SAID, grammar.token(noun).lemma().toLowerCase(Locale.ROOT)) != null) {
+                    && table.find(
+                                    HedgeTable.Where.SAID,
+                                    grammar.token(noun).lemma().toLowerCase(Locale.ROOT))
+                            != null) {
                 return true;
             }
         }

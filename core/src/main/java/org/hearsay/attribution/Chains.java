@@ -33,8 +33,7 @@ final class Chains {
         for (Draft draft : drafts) {
             Certainty certainty = certainties.of(draft);
             boolean doubt = doubted.contains(draft.sentence().index());
-            own.add(sources(
-                    analysis, draft, doubt ? Certainty.POSSIBLE : certainty, quotations, mentions, times));
+            own.add(sources(analysis, draft, doubt ? Certainty.POSSIBLE : certainty, quotations, mentions, times));
         }
         Running running = new Running(analysis, mentions);
         List<Attribution> attributions = new ArrayList<>();
@@ -132,8 +131,7 @@ final class Chains {
         return chain;
     }
 
-    private List<Source> passing(
-            Analysis analysis, Draft draft, Relay relay, SpeechForm form, Mentions mentions) {
+    private List<Source> passing(Analysis analysis, Draft draft, Relay relay, SpeechForm form, Mentions mentions) {
         Voices.Manner manner = new Voices.Manner(
                 cue(analysis, draft, relay.cue(), relay.head()),
                 Stance.STATE,

@@ -10,7 +10,6 @@ import org.hearsay.language.NameType;
 import org.hearsay.language.Token;
 import org.hearsay.rule.RuleTable;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom a source cites: "the ministry said …, citing witnesses", "according to the paper, which cited the ministry", "the agency
@@ -80,7 +79,8 @@ final class Citations {
     private boolean isVoice(Grammar grammar, Phrase phrase) {
         Token head = grammar.token(phrase.head());
         boolean named = head.name() == NameType.PERSON || head.name() == NameType.ORGANIZATION;
-        return named || (head.isNoun() && voices.type(grammar.sentence(), phrase).isPresent());
+        return named
+                || (head.isNoun() && voices.type(grammar.sentence(), phrase).isPresent());
     }
 
     /** "quoted her as saying": returns which draft has that participle for its cue, or -1. */
@@ -113,7 +113,8 @@ final class Citations {
         if (citing < 0 || (verb > 0 && !grammar.isMark(verb - 1))) {
             return false;
         }
-        Span hole = grammar.sentence().span(Math.max(0, verb - 1), relay.source().words().last());
+        Span hole = grammar.sentence()
+                .span(Math.max(0, verb - 1), relay.source().words().last());
         Draft cut = drafts.get(citing).withContent(without(drafts.get(citing).content(), hole));
         drafts.set(citing, cut.with(relay));
         return true;
@@ -145,7 +146,11 @@ final class Citations {
             if (source != null && source.words().contains(verb) && source.head() < verb - 1) {
                 int last = grammar.isMark(verb - 2) ? verb - 3 : verb - 2;
                 Words shorter = new Words(source.words().first(), Math.max(last, source.head()));
-                drafts.set(i, drafts.get(i).withSource(new Phrase(source.head(), shorter)).with(relay));
+                drafts.set(
+                        i,
+                        drafts.get(i)
+                                .withSource(new Phrase(source.head(), shorter))
+                                .with(relay));
                 return true;
             }
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * clear whether anyone was hurt". Immutable.
  */
 final class HedgeCues {
-    private static final Set<String> QUESTIONS = Set.of(
-            "whether", "if", "who", "whose", "whom", "what", "how", "why", "where", "when", "which");
+    private static final Set<String> QUESTIONS =
+            Set.of("whether", "if", "who", "whose", "whom", "what", "how", "why", "where", "when", "which");
     private static final Set<String> OTHER_CLAUSES = Set.of("conj", "cc", "parataxis", "punct", "discourse");
 
     private final HedgeTable table;
@@ -32,7 +32,8 @@ final class HedgeCues {
     }
 
     private @Nullable Draft adverb(Grammar grammar, int at) {
-        HedgeTable.Hedge hedge = table.find(HedgeTable.Where.ALONE, grammar.token(at).lower());
+        HedgeTable.Hedge hedge =
+                table.find(HedgeTable.Where.ALONE, grammar.token(at).lower());
         int head = grammar.tree().governor(at);
         if (hedge == null || head == Grammar.NONE || !isPredicate(grammar, head)) {
             return null;
@@ -59,7 +60,8 @@ final class HedgeCues {
     }
 
     private @Nullable Draft open(Grammar grammar, int at) {
-        HedgeTable.Hedge hedge = table.find(HedgeTable.Where.OPEN, grammar.token(at).lower());
+        HedgeTable.Hedge hedge =
+                table.find(HedgeTable.Where.OPEN, grammar.token(at).lower());
         boolean personal = grammar.tree().dependents(at, "nsubj").stream().anyMatch(who -> !grammar.reads(who, "it"));
         if (hedge == null || personal || (hedge.negated() && !isNegated(grammar, at))) {
             return null;
@@ -81,8 +83,7 @@ final class HedgeCues {
                 .anyMatch(word -> CueWords.negates(grammar, word));
     }
 
-    private static Draft draft(
-            Grammar grammar, HedgeTable.Hedge hedge, int at, Words cue, List<Span> content) {
+    private static Draft draft(Grammar grammar, HedgeTable.Hedge hedge, int at, Words cue, List<Span> content) {
         CueEntry entry = hedge.cue(grammar.token(at).lower());
         return new Draft(grammar.sentence(), entry, CuePattern.RAISING, at, cue, null, content);
     }

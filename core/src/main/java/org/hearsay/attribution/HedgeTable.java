@@ -1,8 +1,10 @@
 package org.hearsay.attribution;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.language.Token;
 import org.hearsay.rule.RuleRow;
@@ -23,6 +25,8 @@ final class HedgeTable {
         OPEN,
         /** In a sentence that speaks of what was said before it. */
         DOUBT,
+        /** With the verb of what is said, also where that verb is active: "seemed to". */
+        RAISING,
         /** A noun for what was said. */
         SAID
     }
@@ -55,10 +59,19 @@ final class HedgeTable {
         }
     }
 
-    private final List<Hedge> hedges;
+    private final Map<Where, Map<String, Hedge>> byWord = new EnumMap<>(Where.class);
 
     private HedgeTable(List<Hedge> hedges) {
-        this.hedges = hedges;
+        for (Hedge hedge : hedges) {
+            hedge.words().forEach(word -> put(hedge.where(), word, hedge));
+            if (hedge.where() == Where.RAISING) {
+                hedge.words().forEach(word -> put(Where.CONTENT, word, hedge));
+            }
+        }
+    }
+
+    private void put(Where where, String word, Hedge hedge) {
+        byWord.computeIfAbsent(where, any -> new HashMap<>()).putIfAbsent(word, hedge);
     }
 
     static HedgeTable load() {
@@ -82,14 +95,15 @@ final class HedgeTable {
         return find(Where.ALONE, token.lower()) != null || find(Where.OPEN, token.lower()) != null;
     }
 
-    /** Returns the row of that place that has one of these words, or null. */
+    /** Returns the row of that place that has the first of these words that any has, or null. */
     @Nullable Hedge find(Where where, String... words) {
-        return hedges.stream()
-                .filter(hedge -> hedge.where() == where)
-                .filter(hedge -> Arrays.stream(words)
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .anyMatch(hedge.words()::contains))
-                .findFirst()
-                .orElse(null);
+        Map<String, Hedge> known = byWord.getOrDefault(where, Map.of());
+        for (String word : words) {
+            Hedge found = known.get(word.toLowerCase(Locale.ROOT));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

@@ -49,16 +49,19 @@ public record Source(
     }
 
     public Source atLevel(int other) {
-        return new Source(other, span, text, actor, type, named, vagueness, cue, stance, form, certainty, polarity, time);
+        return new Source(
+                other, span, text, actor, type, named, vagueness, cue, stance, form, certainty, polarity, time);
     }
 
     public Source inForm(SpeechForm other) {
-        return new Source(level, span, text, actor, type, named, vagueness, cue, stance, other, certainty, polarity, time);
+        return new Source(
+                level, span, text, actor, type, named, vagueness, cue, stance, other, certainty, polarity, time);
     }
 
     /** Returns a voice that goes on without a cue, named at another place. */
     Source without(@Nullable Span otherSpan, String otherText) {
         return new Source(
-                level, otherSpan, otherText, actor, type, named, vagueness, null, stance, form, certainty, polarity, time);
+                level, otherSpan, otherText, actor, type, named, vagueness, null, stance, form, certainty, polarity,
+                time);
     }
 }

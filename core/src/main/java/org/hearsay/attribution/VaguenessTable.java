@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how vague a source without a name is, from its noun phrase. Immutable. */
 final class VaguenessTable {
-    private static final Set<String> PLACING = Set.of("of", "in", "at", "from", "for", "with", "near", "within", "'s", "’s");
+    private static final Set<String> PLACING =
+            Set.of("of", "in", "at", "from", "for", "with", "near", "within", "'s", "’s");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final List<Row> rows;
@@ -27,7 +28,11 @@ final class VaguenessTable {
         DEFINITE
     }
 
-    private record Row(Vagueness degree, Set<String> heads, Set<String> with, @Nullable Need need) {
+    private record Row(
+            Vagueness degree,
+            Set<String> heads,
+            Set<String> with,
+            @Nullable Need need) {
         boolean speaksOf(String head, Set<String> words) {
             return (heads.isEmpty() || heads.contains(head))
                     && (with.isEmpty() || with.stream().anyMatch(words::contains));
@@ -60,7 +65,7 @@ final class VaguenessTable {
     @Nullable Vagueness of(Sentence sentence, Phrase phrase) {
         Token head = sentence.token(phrase.head());
         boolean noun = head.isNoun() || head.tag().equals("DT") || head.tag().equals("JJ");
-        if (!noun || head.isProperNoun() && head.name() != NameType.NONE) {
+        if (!noun || (head.isProperNoun() && head.name() != NameType.NONE)) {
             return null;
         }
         Set<String> words = words(sentence, phrase);
@@ -113,7 +118,7 @@ final class VaguenessTable {
 
     /** "a Chilean officer", "an army spokesman". */
     private boolean tells(Token token) {
-        return Character.isUpperCase(token.text().charAt(0)) && token.index() > 0 || bodies.contains(lemma(token));
+        return (Character.isUpperCase(token.text().charAt(0)) && token.index() > 0) || bodies.contains(lemma(token));
     }
 
     private static Set<String> words(Sentence sentence, Phrase phrase) {

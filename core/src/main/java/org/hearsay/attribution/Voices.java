@@ -87,8 +87,7 @@ final class Voices {
     }
 
     /** "the Vesk Tribune newspaper": the name stands inside the phrase that says what it is. */
-    private static @Nullable Actor bodyNamed(
-            Sentence sentence, Phrase part, List<Mention> inside, Mentions mentions) {
+    private static @Nullable Actor bodyNamed(Sentence sentence, Phrase part, List<Mention> inside, Mentions mentions) {
         Actor kind = inside.get(0).actor();
         if (inside.size() > 1 || kind.kind() != ActorKind.GROUP) {
             return null;

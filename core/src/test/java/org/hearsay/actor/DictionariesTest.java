@@ -77,6 +77,16 @@ class DictionariesTest {
     }
 
     @Test
+    void stateMediaAreThoseThatASourceSaysAStateControls() {
+        assertThat(Lexicon.rows("outlets.tsv")).allSatisfy(row -> {
+            String control = row.optional("control").orElse("");
+            assertThat(control).isIn("", "state", "captured", "public", "private", "party");
+            assertThat(row.text("type").equals("state-media")).isEqualTo(control.equals("state"));
+            assertThat(row.optional("owner").isPresent()).isEqualTo(!control.isEmpty());
+        });
+    }
+
+    @Test
     void noNounSpeaksOfTwoKinds() {
         Map<String, String> rowByPhrase = new HashMap<>();
         for (RuleRow row : Lexicon.rows("agents.tsv")) {

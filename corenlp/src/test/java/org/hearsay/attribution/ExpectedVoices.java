@@ -54,12 +54,14 @@ final class ExpectedVoices {
     /** Returns what the table asks for: the words, and a line a voice. */
     String expected(RuleRow passage) {
         return asked(passage).entrySet().stream()
-                .map(words -> words.getKey() + words.getValue().stream()
-                        .map(row -> "\n    "
-                                + FIELDS.stream()
-                                        .map(field -> row.optional(field).orElse(""))
-                                        .collect(Collectors.joining(" | ")))
-                        .collect(Collectors.joining()))
+                .map(words -> words.getKey()
+                        + words.getValue().stream()
+                                .map(row -> "\n    "
+                                        + FIELDS.stream()
+                                                .map(field ->
+                                                        row.optional(field).orElse(""))
+                                                .collect(Collectors.joining(" | ")))
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 

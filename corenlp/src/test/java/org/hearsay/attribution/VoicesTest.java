@@ -44,8 +44,7 @@ class VoicesTest {
         Article article = Article.of(new Outlet("The Larn Courier"), DAY, ExpectedVoices.text(passage));
         Analysis analysis = language.analyse(article);
         Mentions mentions = actors.read(analysis);
-        return EXPECTED.read(
-                passage, analysis.text(), attributions.read(analysis, mentions, times.read(analysis)));
+        return EXPECTED.read(passage, analysis.text(), attributions.read(analysis, mentions, times.read(analysis)));
     }
 
     @ParameterizedTest
@@ -58,8 +57,9 @@ class VoicesTest {
 
     @Test
     void asksForEachPassage() {
-        assertThat(passages()).hasSizeGreaterThanOrEqualTo(60).allSatisfy((RuleRow passage) -> assertThat(
-                        EXPECTED.expected(passage))
-                .isNotEmpty());
+        assertThat(passages())
+                .hasSizeGreaterThanOrEqualTo(60)
+                .allSatisfy((RuleRow passage) ->
+                        assertThat(EXPECTED.expected(passage)).isNotEmpty());
     }
 }

@@ -3,7 +3,9 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.hearsay.actor.Actor;
 import org.hearsay.actor.Mentions;
 import org.hearsay.actor.SourceType;
 import org.hearsay.language.Analysis;
@@ -40,11 +42,10 @@ final class Chains {
         for (int i = 0; i < drafts.size(); i++) {
             List<List<Span>> paragraphs = running.paragraphs(drafts.get(i).content());
             attributions.add(new Attribution(
-                    chain(drafts, own, i), paragraphs.get(0), drafts.get(i).rule()));
+                    chain(analysis, drafts, own, i), paragraphs.get(0), drafts.get(i).rule()));
             for (List<Span> next : paragraphs.subList(1, paragraphs.size())) {
                 SpeechForm form = Forms.of(analysis.text(), next, quotations);
-                List<Source> speakers = own.get(i).stream()
-                        .filter(source -> source.level() == 0)
+                List<Source> speakers = speakers(drafts.get(i), own.get(i)).stream()
                         .map(source -> running.from(source, next.get(0).begin()).inForm(form))
                         .toList();
                 attributions.add(new Attribution(speakers, next, drafts.get(i).rule() + "/running"));
@@ -53,13 +54,39 @@ final class Chains {
         return List.copyOf(attributions);
     }
 
-    private static List<Source> chain(List<Draft> drafts, List<List<Source>> own, int index) {
+    /** Returns those who speak with the draft's own cue, and not whom they cite or who passes it on. */
+    private static List<Source> speakers(Draft draft, List<Source> chain) {
+        List<Source> own = chain.stream()
+                .filter(source -> source.cue() != null && source.cue().span().equals(draft.cueSpan()))
+                .toList();
+        return own.stream()
+                .filter(source -> source.level() == own.get(0).level())
+                .toList();
+    }
+
+    private static List<Source> chain(Analysis analysis, List<Draft> drafts, List<List<Source>> own, int index) {
         List<Source> chain = new ArrayList<>();
         append(chain, own.get(index));
         for (int outer : around(drafts, index)) {
-            append(chain, own.get(outer));
+            if (!isOutlet(analysis, own.get(outer))) {
+                append(chain, own.get(outer));
+            }
         }
         return chain;
+    }
+
+    /** Says whether it is the outlet itself that passes something on, which goes without saying. */
+    private static boolean isOutlet(Analysis analysis, List<Source> passing) {
+        String outlet = bare(analysis.article().outlet().name());
+        return passing.stream().allMatch(source -> {
+            Actor actor = source.actor();
+            return bare(actor == null ? source.text() : actor.name()).equals(outlet);
+        });
+    }
+
+    private static String bare(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
     }
 
     private static void append(List<Source> chain, List<Source> next) {
@@ -124,7 +151,7 @@ final class Chains {
         for (Relay relay : relays) {
             List<Source> passing = passing(analysis, draft, relay, form, mentions);
             boolean may = relay.side() == Relay.Side.OUTER || passing.stream().allMatch(Chains::isMedium);
-            if (relay.side() != Relay.Side.INNER && may) {
+            if (relay.side() != Relay.Side.INNER && may && !isOutlet(analysis, passing)) {
                 append(chain, passing);
             }
         }

@@ -65,7 +65,7 @@ final class VaguenessTable {
     @Nullable Vagueness of(Sentence sentence, Phrase phrase) {
         Token head = sentence.token(phrase.head());
         boolean noun = head.isNoun() || head.tag().equals("DT") || head.tag().equals("JJ");
-        if (!noun || (head.isProperNoun() && head.name() != NameType.NONE)) {
+        if (!noun || Polarities.isNobody(sentence, phrase) || (head.isProperNoun() && head.name() != NameType.NONE)) {
             return null;
         }
         Set<String> words = words(sentence, phrase);

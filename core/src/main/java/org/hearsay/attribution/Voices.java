@@ -64,12 +64,12 @@ final class Voices {
                 .filter(mention -> mention.span().overlaps(span))
                 .toList();
         if (inside.isEmpty()) {
-            SourceType type = type(sentence, part, null);
+            SourceType type = type(sentence, part, null, mentions);
             return List.of(voice(sentence, part, span, text, null, type, isNamed(sentence, part)));
         }
         Actor body = bodyNamed(sentence, part, inside, mentions);
         if (body != null) {
-            return List.of(new Voice(span, text, body, type(sentence, part, body), true, null));
+            return List.of(new Voice(span, text, body, type(sentence, part, body, mentions), true, null));
         }
         List<Voice> voices = new ArrayList<>();
         boolean several = inside.size() > 1;
@@ -80,7 +80,7 @@ final class Voices {
                     several ? mention.span() : span,
                     several ? mention.text() : text,
                     mention.actor(),
-                    type(sentence, part, mention.actor()),
+                    type(sentence, part, mention.actor(), mentions),
                     mention.named()));
         }
         return voices;
@@ -112,7 +112,7 @@ final class Voices {
         return null;
     }
 
-    private SourceType type(Sentence sentence, Phrase part, @Nullable Actor actor) {
+    private SourceType type(Sentence sentence, Phrase part, @Nullable Actor actor, Mentions mentions) {
         SourceType told = table.type(sentence, part).orElse(null);
         SourceType known = actor == null ? null : actor.sourceType();
         boolean unknown = known == null || known == SourceType.UNKNOWN;
@@ -120,7 +120,20 @@ final class Voices {
         if (told != null && (unknown || state)) {
             return told;
         }
-        return known == null || unknown ? fallback(sentence, part) : known;
+        return known == null || unknown ? described(sentence, part, mentions) : known;
+    }
+
+    /** "The Northern Front, an armed group": what the description beside an unknown name says. */
+    private SourceType described(Sentence sentence, Phrase part, Mentions mentions) {
+        for (int at : sentence.tree().dependents(part.head(), "appos")) {
+            SourceType told = mentions.first(sentence.index(), at)
+                    .map(mention -> mention.actor().sourceType())
+                    .orElse(null);
+            if (told != null && told != SourceType.UNKNOWN && part.words().contains(at)) {
+                return told;
+            }
+        }
+        return fallback(sentence, part);
     }
 
     /** "Chilean officials" tells the state, but nobody's name; "the Chilean foreign ministry" is as good as a name. */

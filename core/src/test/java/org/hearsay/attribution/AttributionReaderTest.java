@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.actor.Mentions;
 import org.hearsay.actor.SourceType;
+import org.hearsay.article.Article;
+import org.hearsay.article.Outlet;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.HandBuilt;
 import org.junit.jupiter.api.Test;
@@ -203,5 +205,67 @@ class AttributionReaderTest {
                 ran run VBD 0 root
                 +. . . 2 punct
                 """))).isEmpty();
+    }
+
+    @Test
+    void doesNotRepeatTheOutletThatWasTold() {
+        String told = """
+                Ilka Ilka NNP 2 nsubj PER
+                told tell VBD 0 root
+                the the DT 5 det
+                Larnpress Larnpress NNP 5 compound ORG
+                newspaper newspaper NN 2 obj
+                the the DT 7 det
+                bridge bridge NN 8 nsubj
+                fell fall VBD 2 ccomp
+                +. . . 2 punct
+                """;
+        Analysis elsewhere = HandBuilt.analysis(null, told);
+        assertThat(read(elsewhere).get(0).chain())
+                .extracting(Source::text)
+                .containsExactly("Ilka", "the Larnpress newspaper");
+        Analysis there = new Analysis(
+                Article.of(new Outlet("The Larnpress newspaper"), null, elsewhere.text()), elsewhere.sentences());
+        assertThat(read(there).get(0).chain()).extracting(Source::text).containsExactly("Ilka");
+    }
+
+    @Test
+    void putsThoseWhomASourceCitesBelowIt() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Ilka Ilka NNP 2 nsubj PER
+                said say VBD 0 root
+                the the DT 4 det
+                bridge bridge NN 5 nsubj
+                fell fall VBD 2 ccomp
+                +, , , 2 punct
+                citing cite VBG 2 advcl
+                residents resident NNS 7 obj
+                +. . . 2 punct
+                """);
+        Attribution only = read(analysis).get(0);
+        assertThat(content(analysis, only)).isEqualTo("the bridge fell");
+        assertThat(only.chain()).extracting(Source::text).containsExactly("residents", "Ilka");
+        assertThat(only.chain()).extracting(Source::vagueness).containsExactly(Vagueness.KIND, null);
+    }
+
+    @Test
+    void lowersTheCertaintyOfWhatCouldNotBeVerified() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Ilka Ilka NNP 2 nsubj PER
+                said say VBD 0 root
+                the the DT 4 det
+                bridge bridge NN 5 nsubj
+                fell fall VBD 2 ccomp
+                +. . . 2 punct
+
+                The the DT 2 det
+                claim claim NN 6 nsubj:pass
+                could could MD 6 aux
+                not not RB 6 advmod
+                be be VB 6 aux:pass
+                verified verify VBN 0 root
+                +. . . 6 punct
+                """);
+        assertThat(read(analysis).get(0).chain().get(0).certainty()).isEqualTo(Certainty.POSSIBLE);
     }
 }

@@ -65,14 +65,30 @@ final class Chains {
     }
 
     private static List<Source> chain(Analysis analysis, List<Draft> drafts, List<List<Source>> own, int index) {
-        List<Source> chain = new ArrayList<>();
-        append(chain, own.get(index));
+        List<List<Source>> parts = new ArrayList<>();
+        parts.add(own.get(index));
         for (int outer : around(drafts, index)) {
             if (!isOutlet(analysis, own.get(outer))) {
-                append(chain, own.get(outer));
+                parts.add(own.get(outer));
             }
         }
+        List<Source> chain = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<List<Source>> later = parts.subList(i + 1, parts.size());
+            append(
+                    chain,
+                    parts.get(i).stream()
+                            .filter(source -> source.level() == 0 || !stands(source, later))
+                            .toList());
+        }
         return chain;
+    }
+
+    /** Says whether one who passes on what is said within a content passes on the whole of it, too. */
+    private static boolean stands(Source source, List<List<Source>> later) {
+        return later.stream()
+                .flatMap(List::stream)
+                .anyMatch(other -> other.span() != null && other.span().equals(source.span()));
     }
 
     /** Says whether it is the outlet itself that passes something on, which goes without saying. */
@@ -151,7 +167,8 @@ final class Chains {
         for (Relay relay : relays) {
             List<Source> passing = passing(analysis, draft, relay, form, mentions);
             boolean may = relay.side() == Relay.Side.OUTER || passing.stream().allMatch(Chains::isMedium);
-            if (relay.side() != Relay.Side.INNER && may && !isOutlet(analysis, passing)) {
+            boolean another = !stands(passing.get(0), List.of(own));
+            if (relay.side() != Relay.Side.INNER && may && another && !isOutlet(analysis, passing)) {
                 append(chain, passing);
             }
         }

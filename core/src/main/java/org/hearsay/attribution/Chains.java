@@ -42,7 +42,9 @@ final class Chains {
         for (int i = 0; i < drafts.size(); i++) {
             List<List<Span>> paragraphs = running.paragraphs(drafts.get(i).content());
             attributions.add(new Attribution(
-                    chain(analysis, drafts, own, i), paragraphs.get(0), drafts.get(i).rule()));
+                    chain(analysis, drafts, own, i),
+                    paragraphs.get(0),
+                    drafts.get(i).rule()));
             for (List<Span> next : paragraphs.subList(1, paragraphs.size())) {
                 SpeechForm form = Forms.of(analysis.text(), next, quotations);
                 List<Source> speakers = speakers(drafts.get(i), own.get(i)).stream()

@@ -93,8 +93,18 @@ final class NamedCounts {
                     return told;
                 }
             }
+            Measure behind = fateBehind(sentence, thing);
+            if (behind != null) {
+                return behind;
+            }
         }
         return null;
+    }
+
+    /** Parsers often take "killed" in "the number of people killed rose" for the verb of the sentence; it stands right behind. */
+    private @Nullable Measure fateBehind(Sentence sentence, int thing) {
+        int next = thing + 1;
+        return next < sentence.size() ? measures.of(sentence.token(next), Use.OF_COUNT) : null;
     }
 
     private @Nullable Measure measureOf(Sentence sentence, int token) {

@@ -93,6 +93,7 @@ final class OffsetTimes {
                 Granularity.DAY,
                 true,
                 Anchor.EVENT,
+                null,
                 by.rule());
     }
 }

@@ -25,7 +25,7 @@ final class CalendarReckoner {
             if (year == null) {
                 return bare(question, month, day);
             }
-            LocalDate first = year.from().withMonth(month);
+            LocalDate first = year.from().minusYears(yearsBack(question, month)).withMonth(month);
             Period period = day == 0
                     ? Period.of(Granularity.MONTH, first)
                     : Period.of(Granularity.DAY, LocalDate.of(first.getYear(), month, day));
@@ -33,6 +33,12 @@ final class CalendarReckoner {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    /** "from November to February 1989": the year is said of the later month, and a month behind it is of the year before. */
+    private static int yearsBack(Question question, int month) {
+        boolean borrowed = question.match().word("borrowed") != null;
+        return borrowed && question.match().number("later", 0) < month ? 1 : 0;
     }
 
     private static @Nullable Period year(Question question, int month) {
@@ -143,6 +149,14 @@ final class CalendarReckoner {
     }
 
     @Nullable Reckoned holiday(Question question) {
+        try {
+            return holidayOf(question);
+        } catch (DateTimeException outsideTheCalendar) {
+            return null;
+        }
+    }
+
+    private Reckoned holidayOf(Question question) {
         String name = Objects.requireNonNull(question.match().word("holiday"));
         Period stated = year(question, 1);
         if (stated != null) {

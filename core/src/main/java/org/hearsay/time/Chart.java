@@ -18,19 +18,24 @@ final class Chart {
     private static final Slot NONE = new Slot("", -1, null);
 
     private final Grammar grammar;
+    private final Openings openings;
     private final SlotReader reader;
     private final List<Token> tokens;
     private final Map<String, @Nullable Slot[]> slots = new HashMap<>();
     private final Map<Integer, List<Match>> simple = new HashMap<>();
 
-    Chart(Grammar grammar, SlotReader reader, List<Token> tokens) {
+    Chart(Grammar grammar, Openings openings, SlotReader reader, List<Token> tokens) {
         this.grammar = grammar;
+        this.openings = openings;
         this.reader = reader;
         this.tokens = tokens;
     }
 
     /** Returns the longest match that begins at a piece, the earlier rule where two are as long, or null. */
     @Nullable Match longest(int at) {
+        if (!openings.may(tokens.get(at))) {
+            return null;
+        }
         Match best = null;
         for (Match match : simple(at)) {
             best = longer(best, match);
@@ -43,7 +48,16 @@ final class Chart {
 
     private List<Match> matches(Grammar.Index index, int at, boolean withParts) {
         List<Match> found = new ArrayList<>();
-        add(index.byWord().get(tokens.get(at).lower()), at, found);
+        Grammar.Bucket bucket = index.byWord().get(tokens.get(at).lower());
+        if (bucket != null) {
+            add(bucket.others(), at, found);
+            add(
+                    at + 1 < tokens.size()
+                            ? bucket.bySecond().get(tokens.get(at + 1).lower())
+                            : null,
+                    at,
+                    found);
+        }
         for (Map.Entry<String, List<Grammar.Variant>> entry : index.byReader().entrySet()) {
             if (slot(entry.getKey(), at).last() >= 0) {
                 add(entry.getValue(), at, found);

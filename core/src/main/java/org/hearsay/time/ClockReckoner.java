@@ -25,9 +25,19 @@ final class ClockReckoner {
         }
         Reckoned day = day(question, question.match().number("shift", 0));
         String zone = question.match().word("zone");
-        String value = day.value() + "T" + time + (zone != null && zone.equals("Z") ? "Z" : "");
+        String value = day.value() + "T" + time + (zone == null || zone.equals("L") ? "" : zone);
         Granularity grain = time.length() > 2 ? Granularity.MINUTE : Granularity.HOUR;
         return day.withValue(TimeType.TIME, value, grain);
+    }
+
+    /** "2016-07-27T08:30:00Z". */
+    static @Nullable Reckoned stamp(Question question) {
+        String text = Objects.requireNonNull(question.match().word("stamp")).toUpperCase(Locale.ROOT);
+        LocalDate day = Figures.day(text.substring(0, 10));
+        return day == null
+                ? null
+                : Reckoned.of(Period.of(Granularity.DAY, day), Anchor.NONE)
+                        .withValue(TimeType.TIME, text, Granularity.MINUTE);
     }
 
     private static @Nullable String time(Match match) {

@@ -2,8 +2,10 @@ package org.hearsay.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
 
@@ -21,8 +23,11 @@ final class Grammar {
         }
     }
 
+    /** The variants that begin with one word, by the word that comes second; {@code others} go on with something else. */
+    record Bucket(Map<String, List<Variant>> bySecond, List<Variant> others) {}
+
     /** Variants by what they begin with: a word, a reader of open places, or another rule's match. */
-    record Index(Map<String, List<Variant>> byWord, Map<String, List<Variant>> byReader, List<Variant> byPart) {}
+    record Index(Map<String, Bucket> byWord, Map<String, List<Variant>> byReader, List<Variant> byPart) {}
 
     private final Index simple;
     private final Index compound;
@@ -53,16 +58,43 @@ final class Grammar {
         for (Variant variant : variants) {
             Element first = variant.elements().get(0);
             if (first instanceof Element.Word word) {
-                word.forms()
-                        .forEach(form -> words.computeIfAbsent(form, key -> new ArrayList<>())
-                                .add(variant));
+                put(words, word, variant);
             } else if (first instanceof Element.Open open) {
                 readers.computeIfAbsent(open.reader(), key -> new ArrayList<>()).add(variant);
             } else {
                 parts.add(variant);
             }
         }
-        return new Index(Map.copyOf(words), Map.copyOf(readers), List.copyOf(parts));
+        Map<String, Bucket> buckets = new HashMap<>();
+        words.forEach((word, found) -> buckets.put(word, bucket(found)));
+        return new Index(Map.copyOf(buckets), Map.copyOf(readers), List.copyOf(parts));
+    }
+
+    private static Bucket bucket(List<Variant> variants) {
+        Map<String, List<Variant>> bySecond = new HashMap<>();
+        List<Variant> others = new ArrayList<>();
+        for (Variant variant : variants) {
+            List<Element> elements = variant.elements();
+            if (elements.size() > 1 && elements.get(1) instanceof Element.Word second) {
+                put(bySecond, second, variant);
+            } else {
+                others.add(variant);
+            }
+        }
+        return new Bucket(Map.copyOf(bySecond), List.copyOf(others));
+    }
+
+    private static void put(Map<String, List<Variant>> into, Element.Word word, Variant variant) {
+        word.forms()
+                .forEach(form ->
+                        into.computeIfAbsent(form, key -> new ArrayList<>()).add(variant));
+    }
+
+    /** Returns the words that a variant begins with. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>(simple.byWord().keySet());
+        words.addAll(compound.byWord().keySet());
+        return words;
     }
 
     /** Returns the variants without parts. */

@@ -27,7 +27,16 @@ final class Guard {
                 && isDrop(match, tokens, season.last())) {
             return true;
         }
-        return match.first() == match.last() && forbidsWord(match, tokens);
+        return match.first() == match.last() && (forbidsWord(match, tokens) || isDescribed(match, tokens));
+    }
+
+    /** "dark nights", "trading days": such units are things, and no stretch of time. */
+    private static boolean isDescribed(Match match, List<Token> tokens) {
+        if (match.word("alone") == null || match.first() == 0) {
+            return false;
+        }
+        Token before = tokens.get(match.first() - 1);
+        return before.tag().startsWith("JJ") || before.isNoun();
     }
 
     private static boolean forbidsWord(Match match, List<Token> tokens) {

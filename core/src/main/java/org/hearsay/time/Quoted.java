@@ -25,6 +25,11 @@ final class Quoted {
         }
     }
 
+    /** Returns, for each token of a sentence, whether it stands inside. */
+    boolean[] in(Sentence sentence) {
+        return inside.get(sentence.index());
+    }
+
     boolean is(TimeExpression time) {
         return inside.get(time.sentence())[time.first()];
     }

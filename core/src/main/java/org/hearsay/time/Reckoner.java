@@ -36,11 +36,13 @@ final class Reckoner {
             case AGO -> relative.ago(question);
             case OFFSET -> DurationReckoner.offset(question);
             case REFERENCE -> relative.reference(question);
+            case ERA -> RelativeReckoner.era(question);
             case SAME -> part;
             case DURATION -> DurationReckoner.duration(question);
             case SET -> DurationReckoner.set(question);
             case PART -> ClockReckoner.part(question);
             case CLOCK -> ClockReckoner.clock(question);
+            case STAMP -> ClockReckoner.stamp(question);
         };
         return found == null ? null : found.withMod(match.word("mod"));
     }

@@ -25,11 +25,15 @@ enum Reckoning {
     OFFSET,
     /** A time that is only said to lie in the past, the present or the future. */
     REFERENCE,
+    /** A time in history without sharp ends: "the Cold War". */
+    ERA,
     /** Another part's value, with a modifier. */
     SAME,
     DURATION,
     SET,
     /** A part of a day. */
     PART,
-    CLOCK
+    CLOCK,
+    /** A day and a time of the clock in one token, after ISO 8601. */
+    STAMP
 }

@@ -45,6 +45,9 @@ final class RelativeReckoner {
         Period known = question.setting().quarter();
         Period quarter = known == null ? Period.of(Granularity.QUARTER, anchor).shift(-1) : known;
         int year = question.match().number("year", quarter.from().getYear());
+        if (question.match().has("year") && question.setting().isOnLonger()) {
+            return Reckoned.of(Period.year(year), Anchor.NONE);
+        }
         return question.anchored(quarter.shift(4 * (year - quarter.from().getYear())));
     }
 
@@ -53,7 +56,9 @@ final class RelativeReckoner {
         Period quarter = question.setting().quarter();
         boolean compared =
                 unit == Unit.YEAR && count == 1 && sign < 0 && question.match().word("compared") != null;
-        return compared && quarter != null ? question.anchored(quarter.shift(-4)) : null;
+        return compared && quarter != null && !question.setting().isOnLonger()
+                ? question.anchored(quarter.shift(-4))
+                : null;
     }
 
     /** "earlier this month" ends the day before. */
@@ -99,6 +104,13 @@ final class RelativeReckoner {
     private static Reckoned vague(Question question, int sign) {
         return Reckoned.floating(TimeType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.DAY)
                 .withAnchor(question.setting().publishedAnchor());
+    }
+
+    /** A time in history: its interval is known roughly. */
+    static Reckoned era(Question question) {
+        Period from = Period.year(question.match().number("from", 0));
+        Period to = Period.year(question.match().number("to", 0));
+        return Reckoned.floating(TimeType.DATE, "PAST_REF", Granularity.YEAR).withInterval(from.from(), to.to());
     }
 
     /** A time of which only past, present or future is said. */

@@ -2,6 +2,7 @@ package org.hearsay.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * date that it named. Made anew for each document and used by one thread.
  */
 final class Setting {
+    private static final Set<Reckoning> UNNAMED = Set.of(Reckoning.REFERENCE, Reckoning.ERA);
+    private static final Set<String> LONGER = Set.of("P6M", "P9M", "P1Y");
+
     private final @Nullable LocalDate published;
     private final Anchor basis;
     private final boolean narrative;
     private @Nullable Period named;
     private @Nullable Period quarter;
+    private boolean longer;
 
     Setting(@Nullable PublicationDate published, boolean narrative) {
         this.published = published != null && published.isDay() ? published.from() : null;
@@ -43,7 +48,8 @@ final class Setting {
      * several the latest). Passing mentions don't count.
      */
     void remember(Match match, Reckoned meaning, List<Token> tokens) {
-        Period period = match.rule().reckoning() == Reckoning.REFERENCE ? null : meaning.period();
+        longer = match.word("reported") != null ? isLonger(meaning) : longer && !namesQuarter(match, meaning);
+        Period period = UNNAMED.contains(match.rule().reckoning()) ? null : meaning.period();
         if (period == null || period.grain().compareTo(Granularity.YEAR) < 0) {
             return;
         }
@@ -53,6 +59,16 @@ final class Setting {
         if (isQuarter(match, period) && (quarter == null || period.from().isAfter(quarter.from()))) {
             quarter = period;
         }
+    }
+
+    /** Half a year, nine months, a year: reports compare them with the year before, and not with a quarter of it. */
+    private static boolean isLonger(Reckoned meaning) {
+        return LONGER.contains(meaning.value());
+    }
+
+    private static boolean namesQuarter(Match match, Reckoned meaning) {
+        return match.rule().reckoning() == Reckoning.QUARTER
+                || (meaning.grain() == Granularity.QUARTER && match.word("compared") == null);
     }
 
     /** Reports are on quarters that are over. */
@@ -73,6 +89,11 @@ final class Setting {
         boolean attribute = after != null && after.isNoun() && match.rule().reckoning() == Reckoning.YEAR;
         boolean back = match.rule().reckoning() == Reckoning.AGO && match.word("anchor") == null;
         return aside || attribute || back;
+    }
+
+    /** Says whether the last stretch that was reported on is longer than a quarter. */
+    boolean isOnLonger() {
+        return longer;
     }
 
     /** Returns the quarter that the text reports on, or null. */

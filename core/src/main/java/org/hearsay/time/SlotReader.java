@@ -18,7 +18,10 @@ final class SlotReader {
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(st|nd|rd|th)");
     private static final Pattern DECADE = Pattern.compile("(?:(\\d{2})|['’‘])?(\\d)0['’]?s");
-    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)");
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d(?::[0-5]\\d)?)");
+    private static final Pattern OFFSET = Pattern.compile("([+-]\\d{2}):?(\\d{2})");
+    private static final Pattern STAMP =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2})?(?:z|[+-]\\d{2}:\\d{2})?");
     private static final Pattern HOURS = Pattern.compile("([01]\\d|2[0-4])([0-5]\\d)");
 
     /** Tags of words after which "a day" says how often: "30 a day", "attacks a day". */
@@ -32,6 +35,11 @@ final class SlotReader {
         this.words = words;
         this.numerals = numerals;
         this.holidays = holidays;
+    }
+
+    /** Returns what tells where the rules of a grammar may begin. */
+    Openings openings(Grammar grammar) {
+        return Openings.of(grammar, words, numerals, holidays);
     }
 
     /** Returns the longest filling of a class that begins at a token, or null. */
@@ -48,6 +56,8 @@ final class SlotReader {
             case "decade" -> decade(token, at);
             case "clock" -> clock(token, at);
             case "hours" -> hours(token, at);
+            case "zone" -> zone(token, at);
+            case "stamp" -> matched(STAMP, token, at, 0);
             case "figures" -> Figures.day(token.text()) == null ? null : Slot.word(token.text(), at);
             case "verb" -> token.isVerb() ? Slot.word("", at) : null;
             case "name" -> token.isProperNoun() ? Slot.word("", at) : null;
@@ -160,5 +170,17 @@ final class SlotReader {
     private static @Nullable Slot hours(Token token, int at) {
         Matcher matcher = HOURS.matcher(token.text());
         return matcher.matches() ? Slot.word(matcher.group(1) + ":" + matcher.group(2), at) : null;
+    }
+
+    /** "GMT", "EST", "+0200". */
+    private @Nullable Slot zone(Token token, int at) {
+        String value = words.value("zone", token.lower());
+        Matcher offset = OFFSET.matcher(token.text());
+        if (value == null && offset.matches()) {
+            value = offset.group(2).equals("00") && offset.group(1).endsWith("00")
+                    ? "Z"
+                    : offset.group(1) + ":" + offset.group(2);
+        }
+        return value == null ? null : Slot.word(value, at);
     }
 }

@@ -54,8 +54,19 @@ final class Tense {
         if (found == null) {
             found = right(tokens, last + 1);
         }
-        Direction before = first == 0 ? null : cue("before", tokens.get(first - 1));
-        return found == null ? (before == null ? Direction.UNKNOWN : before) : found;
+        return found == null || found == Direction.UNKNOWN ? before(tokens, first) : found;
+    }
+
+    /** "by Friday", "as soon as Friday". */
+    private Direction before(List<Token> tokens, int first) {
+        Direction cue = first == 0 ? null : cue("before", tokens.get(first - 1));
+        boolean compared = cue == null && first > 2 && isAs(tokens.get(first - 1)) && isAs(tokens.get(first - 3));
+        cue = compared ? cue("as", tokens.get(first - 2)) : cue;
+        return cue == null ? Direction.UNKNOWN : cue;
+    }
+
+    private static boolean isAs(Token token) {
+        return token.lower().equals("as");
     }
 
     /** "Tuesday's declaration" has been, unless a word says that it is to come. */
@@ -112,8 +123,12 @@ final class Tense {
         return null;
     }
 
-    /** "is expected", "are due": the cue stands behind the auxiliary. */
+    /** "plans to meet"; "is expected", "are due": the cue stands behind the auxiliary. */
     private Direction planned(List<Token> tokens, int at) {
+        Direction plan = cue("plan", tokens.get(at));
+        if (plan != null && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("TO")) {
+            return plan;
+        }
         for (int next = at + 1; next < tokens.size() && next <= at + 3; next++) {
             Direction cue = cue("cue", tokens.get(next));
             if (cue != null) {

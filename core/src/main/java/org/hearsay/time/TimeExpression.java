@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param granularity how fine the time is
  * @param anchored whether it has its place on the calendar
  * @param anchor what it was counted from
+ * @param endpoints the ends of the range that it is part of, or null; then {@code from} and {@code to} are those of the range, as far as
+ *     it is closed
  * @param rule the id of the rule that read it
  */
 public record TimeExpression(
@@ -41,6 +43,7 @@ public record TimeExpression(
         Granularity granularity,
         boolean anchored,
         Anchor anchor,
+        @Nullable Endpoints endpoints,
         String rule) {
 
     public TimeExpression {
@@ -54,5 +57,56 @@ public record TimeExpression(
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException(text + ": from " + from + " to " + to);
         }
+    }
+
+    /**
+     * Returns this time in the Extended Date/Time Format of ISO 8601-2 ({@code 198X}, {@code 2015-22}, {@code 2015-03~}, {@code
+     * 2015-05-02/2015-05-05}, {@code ../2024}), or null where it has none: a set, a mere duration, a time without a place on the
+     * calendar.
+     */
+    public @Nullable String edtf() {
+        return Edtf.of(this);
+    }
+
+    TimeExpression within(Endpoints ends, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return new TimeExpression(
+                sentence,
+                this.first,
+                this.last,
+                span,
+                text,
+                type,
+                value,
+                mod,
+                quant,
+                freq,
+                first,
+                last,
+                granularity,
+                anchored,
+                anchor,
+                ends,
+                rule);
+    }
+
+    TimeExpression countedFrom(Anchor other) {
+        return new TimeExpression(
+                sentence,
+                first,
+                last,
+                span,
+                text,
+                type,
+                value,
+                mod,
+                quant,
+                freq,
+                from,
+                to,
+                granularity,
+                anchored,
+                other,
+                endpoints,
+                rule);
     }
 }

@@ -28,15 +28,18 @@ public final class TimeReader {
 
     private final Grammar grammar;
     private final SlotReader slots;
+    private final Openings openings;
     private final Modifiers modifiers;
     private final Reckoner reckoner;
     private final Narrative narrative;
+    private final Ranges ranges = Ranges.load();
     private final PublicationInference inference;
 
     private TimeReader(
             Grammar grammar, SlotReader slots, Modifiers modifiers, Reckoner reckoner, Words words, Tense tense) {
         this.grammar = grammar;
         this.slots = slots;
+        this.openings = slots.openings(grammar);
         this.modifiers = modifiers;
         this.reckoner = reckoner;
         this.narrative = new Narrative(words);
@@ -75,10 +78,41 @@ public final class TimeReader {
 
     private List<TimeExpression> read(Analysis analysis, Setting setting) {
         List<TimeExpression> times = new ArrayList<>();
+        Quoted quoted = new Quoted(analysis);
         for (Sentence sentence : analysis.sentences()) {
-            read(analysis, sentence, setting, times);
+            List<TimeExpression> found = new ArrayList<>();
+            read(analysis, sentence, setting, found);
+            found = spoken(analysis, sentence, quoted, setting, found);
+            times.addAll(ranges.of(sentence, found, setting.published()));
         }
         return List.copyOf(times);
+    }
+
+    /** Counts what is said in quotation marks from the day on which it was said, where the sentence names it. */
+    private List<TimeExpression> spoken(
+            Analysis analysis, Sentence sentence, Quoted quoted, Setting setting, List<TimeExpression> found) {
+        boolean none = found.stream().noneMatch(time -> isSpoken(quoted, time));
+        LocalDate day = none ? null : SpeakerTimes.day(sentence, quoted.in(sentence), found);
+        if (day == null || setting.isNarrative() || day.equals(setting.published())) {
+            return found;
+        }
+        List<TimeExpression> then = readAsOf(day, analysis, sentence);
+        return found.stream()
+                .map(time -> isSpoken(quoted, time) ? sameIn(then, time) : time)
+                .toList();
+    }
+
+    private static boolean isSpoken(Quoted quoted, TimeExpression time) {
+        boolean counted = time.anchor() == Anchor.PUBLISHED || time.anchor() == Anchor.INFERRED;
+        return counted && quoted.is(time);
+    }
+
+    private static TimeExpression sameIn(List<TimeExpression> times, TimeExpression wanted) {
+        return times.stream()
+                .filter(time -> time.span().equals(wanted.span()))
+                .findFirst()
+                .map(time -> time.countedFrom(Anchor.TEXT))
+                .orElse(wanted);
     }
 
     /** Returns the times of one sentence as they would be, had the text been published on a day; null stands for no day. */
@@ -96,7 +130,7 @@ public final class TimeReader {
     private void read(Analysis analysis, Sentence sentence, Setting setting, List<TimeExpression> into) {
         Pieces pieces = Pieces.of(sentence);
         List<Token> tokens = pieces.list();
-        Chart chart = new Chart(grammar, slots, tokens);
+        Chart chart = new Chart(grammar, openings, slots, tokens);
         int free = 0;
         for (int at = 0; at < tokens.size(); at++) {
             Match match = chart.longest(at);
@@ -187,6 +221,7 @@ public final class TimeReader {
                 meaning.grain(),
                 meaning.from() != null,
                 meaning.anchor(),
+                null,
                 rule);
     }
 }

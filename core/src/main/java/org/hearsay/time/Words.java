@@ -35,6 +35,13 @@ final class Words {
         return entries == null ? null : entries.get(lower);
     }
 
+    /** Returns the words of all classes. */
+    Set<String> all() {
+        Set<String> all = new HashSet<>();
+        classes.values().forEach(entries -> all.addAll(entries.keySet()));
+        return all;
+    }
+
     Set<String> names() {
         return new HashSet<>(classes.keySet());
     }

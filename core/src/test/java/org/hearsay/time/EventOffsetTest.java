@@ -30,7 +30,7 @@ final class EventOffsetTest {
     void hasNoneForATimeThatCountsFromNoEvent() {
         TimeExpression plain = READER.read(Tagged.analysis(PUBLISHED, "They stayed/VBD for two weeks ."))
                 .get(0);
-        TimeExpression vague = READER.read(Tagged.analysis(PUBLISHED, "They left/VBD weeks after the vote ."))
+        TimeExpression vague = READER.read(Tagged.analysis(PUBLISHED, "They left/VBD several weeks after the vote ."))
                 .get(0);
 
         assertThat(EventOffset.of(plain)).isNull();

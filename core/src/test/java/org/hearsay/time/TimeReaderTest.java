@@ -90,4 +90,55 @@ final class TimeReaderTest {
         assertThat(time.mod()).isEqualTo("LESS_THAN");
         assertThat(time.from()).isNull();
     }
+
+    @Test
+    void countsTomorrowInAQuotationFromTheDayOnWhichItWasSaid() {
+        List<TimeExpression> times = READER.read(Tagged.analysis(
+                SATURDAY,
+                "``/`` We leave/VBP tomorrow , ''/'' he said/VBD on/IN Wednesday/NNP ; they left/VBD yesterday ."));
+
+        assertThat(times).extracting(TimeExpression::value).containsExactly("2025-12-25", "2025-12-24", "2025-12-26");
+        assertThat(times)
+                .extracting(TimeExpression::anchor)
+                .containsExactly(Anchor.TEXT, Anchor.PUBLISHED, Anchor.PUBLISHED);
+    }
+
+    @Test
+    void countsBackFromTheDayThatTheTextNamed() {
+        List<TimeExpression> times = READER.read(Tagged.analysis(
+                SATURDAY,
+                "The dam broke/VBD on 5 May/NNP .",
+                "Three weeks earlier it had/VBD been/VBN inspected/VBN ."));
+
+        assertThat(times).extracting(TimeExpression::value).containsExactly("2025-05-05", "2025-04-14");
+    }
+
+    @Test
+    void readsTheDayAndTheClockOfAMessage() {
+        TimeExpression time =
+                only(Tagged.analysis(SATURDAY, "Sent/VBN Wed/NNP , 27 Jul/NNP 2016 10:22:31 +0200 by/IN the mayor ."));
+
+        assertThat(time.value()).isEqualTo("2016-07-27T10:22:31+02:00");
+        assertThat(time.from()).isEqualTo(LocalDate.of(2016, 7, 27));
+    }
+
+    @Test
+    void looksAheadWhereAPlanOrAComparisonDoes() {
+        assertThat(only(Tagged.analysis(SATURDAY, "On/IN Tuesday/NNP , the council plans/VBZ to/TO meet/VB ."))
+                        .value())
+                .isEqualTo("2025-12-30");
+        assertThat(only(Tagged.analysis(SATURDAY, "They would/MD come/VB as/RB early/RB as/IN Tuesday/NNP ."))
+                        .value())
+                .isEqualTo("2025-12-30");
+    }
+
+    @Test
+    void comparesNineMonthsWithAYearAndAQuarterWithAQuarter() {
+        assertThat(READER.read(Tagged.analysis(
+                        PublicationDate.given(LocalDate.of(2024, 11, 4)),
+                        "Third - quarter sales rose/VBD from a year earlier .",
+                        "In the first nine months they fell/VBD from a year earlier .")))
+                .extracting(TimeExpression::value)
+                .containsExactly("2024-Q3", "2023-Q3", "P9M", "2023");
+    }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.app.reading.Amendment;
-import org.hearsay.app.reading.Engine;
 import org.hearsay.article.Article;
 import org.hearsay.article.Outlet;
 import org.hearsay.article.PublicationDate;
@@ -68,7 +67,7 @@ final class AmendCommand implements Callable<Integer> {
                 throw FaultCode.SUPERSEDED_ARTICLE.at(id, "it was superseded by " + kept.supersededBy());
             }
             Article amended = amended(kept.article());
-            Receipt receipt = new Amendment(ledger, new Engine(Version.text())).amend(kept, amended, by, reason);
+            Receipt receipt = new Amendment(ledger, session.engine()).amend(kept, amended, by, reason);
             print(new Amended(
                     amended.id().value(),
                     kept.article().id().value(),

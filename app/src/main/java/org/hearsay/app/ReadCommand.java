@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
-import org.hearsay.app.reading.Engine;
 import org.hearsay.app.reading.ReadingRun;
 import org.hearsay.app.reading.ReadingSummary;
 import org.hearsay.app.settings.Setting;
@@ -82,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Ledger ledger = session.openForWriting();
                 Intake intake = Intake.open(paths, options);
                 ReadingReporter reporter = ReadingReporter.of(session, intake)) {
-            summary = new ReadingRun(ledger, new Engine(Version.text()), number, reporter).read(intake);
+            summary = new ReadingRun(ledger, session.engine(), number, reporter).read(intake);
         }
         print(ReadReport.of(summary));
         int refused = summary.refused().size();

@@ -3,6 +3,8 @@ package org.hearsay.app;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import org.hearsay.app.dictionary.DictionaryFolder;
+import org.hearsay.app.reading.Engine;
 import org.hearsay.app.settings.Setting;
 import org.hearsay.app.settings.Settings;
 import org.hearsay.app.terminal.Console;
@@ -84,6 +86,17 @@ final class Session {
 
     Path ledgerPath() {
         return Path.of(settings().text(Setting.LEDGER));
+    }
+
+    /** Returns the folder of imported dictionaries. */
+    DictionaryFolder dictionaries() {
+        return new DictionaryFolder(Path.of(settings().text(Setting.DICTIONARIES)));
+    }
+
+    /** Returns what reads articles, with the dictionaries that were imported. */
+    Engine engine() {
+        DictionaryFolder folder = dictionaries();
+        return new Engine(Version.text() + folder.mark(), folder::all);
     }
 
     /** Opens the ledger for reading; it has to be there. */

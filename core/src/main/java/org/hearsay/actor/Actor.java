@@ -26,4 +26,9 @@ public record Actor(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
     }
+
+    /** Returns the same actor as one of a state. */
+    Actor of(String other) {
+        return new Actor(id, name, kind, other, sector, sourceType);
+    }
 }

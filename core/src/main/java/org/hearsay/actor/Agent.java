@@ -17,7 +17,9 @@ record Agent(String id, String phrase, String sector, SourceType type, Form form
         /** People of a kind. */
         MANY,
         /** An institution. */
-        BODY
+        BODY,
+        /** What stands for those whom it belongs to, where the text says whose it is: rebel positions. */
+        THING
     }
 
     /** Returns these people as those of a body. */

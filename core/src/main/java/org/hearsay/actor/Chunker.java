@@ -16,10 +16,14 @@ final class Chunker {
     private final Sentence sentence;
     private final @Nullable NameRun[] runAt;
     private final List<NameRun> runs;
+    /** Nouns that tell when, and end a phrase that they stand after: the government today. */
+    private final Set<String> days;
+
     private final List<Chunk> chunks = new ArrayList<>();
 
-    private Chunker(Sentence sentence, List<NameRun> runs) {
+    private Chunker(Sentence sentence, List<NameRun> runs, Set<String> days) {
         this.sentence = sentence;
+        this.days = days;
         this.runs = runs;
         this.runAt = new NameRun[sentence.size()];
         for (NameRun run : runs) {
@@ -29,8 +33,8 @@ final class Chunker {
         }
     }
 
-    static List<Chunk> chunks(Sentence sentence, List<NameRun> runs) {
-        Chunker chunker = new Chunker(sentence, runs);
+    static List<Chunk> chunks(Sentence sentence, List<NameRun> runs, Set<String> days) {
+        Chunker chunker = new Chunker(sentence, runs, days);
         chunker.read();
         return chunker.chunks;
     }
@@ -96,11 +100,14 @@ final class Chunker {
             return true;
         }
         boolean nounBefore = isNominal(at - 1) && !isAttributive(at - 1);
+        if (nounBefore && runAt[at] == null && days.contains(sentence.token(at).lower())) {
+            return false;
+        }
         if (isNominal(at)) {
             return true;
         }
         if (isAdjective(at)) {
-            return !nounBefore || tag(at).equals("CD");
+            return !nounBefore || tag(at).equals("CD") || isBetweenBodyAndNoun(at);
         }
         return switch (tag(at)) {
             case "VBN", "VBG" -> tag(at - 1).equals("HYPH") || (!nounBefore && opens(begin));
@@ -109,6 +116,19 @@ final class Chunker {
             case "CC", "," -> joinsAdjectives(at);
             default -> false;
         };
+    }
+
+    /** "Northern Council foreign ministers" are one phrase. */
+    private boolean isBetweenBodyAndNoun(int at) {
+        NameRun before = runAt[at - 1];
+        NameRun here = runAt[at];
+        return before != null
+                && !before.isPerson()
+                && tag(at).equals("JJ")
+                && (here == null || here.entry() instanceof Entry.Bloc)
+                && at + 1 < sentence.size()
+                && isCommonNoun(at + 1)
+                && sentence.token(at + 1).isNoun();
     }
 
     /** The first part of a hyphenated word: state-run. */

@@ -1,5 +1,7 @@
 package org.hearsay.actor;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a dictionary knows by a name. */
@@ -29,8 +31,17 @@ sealed interface Entry {
     record Seat(String state, String sector, SourceType type, String name, boolean city, String rule)
             implements Entry {}
 
-    /** A place that is no state. */
-    record Locality(String id, String name, String state, String rule) implements Entry {}
+    /**
+     * A place that is no state.
+     *
+     * @param region the first-level region that it lies in, or null
+     */
+    record Locality(
+            String id,
+            String name,
+            @Nullable String state,
+            @Nullable String region,
+            String rule) implements Entry {}
 
     /** An organisation. */
     record Body(Actor actor, String rule) implements Entry {
@@ -54,6 +65,35 @@ sealed interface Entry {
             @Nullable String sector,
             String rule)
             implements Entry {}
+
+    /** What an imported dictionary knows by a name, at different times; the first that holds counts. */
+    record Dated(List<Period> periods) implements Entry {
+        /** What holds in one period. */
+        record Period(DictionaryRow row, Entry entry) {}
+
+        public Dated {
+            periods = List.copyOf(periods);
+        }
+
+        /** Returns what holds on a day, or, where it is not known, what holds always; null where nothing does. */
+        @Nullable Entry on(@Nullable LocalDate day) {
+            return periods.stream()
+                    .filter(period -> period.row().holdsOn(day))
+                    .map(Period::entry)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public String rule() {
+            return periods.get(0).entry().rule();
+        }
+
+        @Override
+        public @Nullable String state() {
+            return periods.get(0).entry().state();
+        }
+    }
 
     /** A word that stands before names, adjectives of states aside, and tells of a group across states: Western. */
     record Bloc(String rule) implements Entry {

@@ -65,11 +65,25 @@ final class IntroReader {
     }
 
     private @Nullable Agent role(Sentence sentence, int from, int last) {
-        PhraseMap.Match<Agent> match = lexicon.agents.longestEndingAt(from, last, i -> lemma(sentence, i));
+        int end = last;
+        PhraseMap.Match<Agent> match = lexicon.agents.longestEndingAt(from, end, i -> lemma(sentence, i));
+        if (match == null) {
+            end = officeBeforeItsField(sentence, from, last);
+            match = end < from ? null : lexicon.agents.longestEndingAt(from, end, i -> lemma(sentence, i));
+        }
         if (match == null || match.value().form() == Agent.Form.BODY) {
             return null;
         }
-        return ofBody(lexicon, sentence, from, last - match.length(), match.value());
+        return ofBody(lexicon, sentence, from, end - match.length(), match.value());
+    }
+
+    /** Returns the last token of "Minister" in "Minister for Fisheries", or one before {@code from}. */
+    private static int officeBeforeItsField(Sentence sentence, int from, int last) {
+        int at = last;
+        while (at > from && !OfficeJoiner.TIES.contains(sentence.token(at).lower())) {
+            at--;
+        }
+        return at > from ? at - 1 : from - 1;
     }
 
     /** A "police spokesman" speaks for the police, a "company official" for the company. */

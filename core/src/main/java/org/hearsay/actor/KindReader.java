@@ -28,14 +28,17 @@ final class KindReader {
             return homeland(sentence, chunk);
         }
         int noun = chunk.last() - match.length() + 1;
-        List<Reference.Owner> owners = owners(chunk, noun);
+        List<Reference.Owner> owners = owners(sentence, chunk, noun);
+        if (match.value().form() == Agent.Form.THING && owners.isEmpty()) {
+            return null;
+        }
         Actor body = owners.size() == 1 ? owners.get(0).body() : null;
         if (body != null && isDescriptionOf(match.value(), body)) {
             return organisation(sentence, chunk, owners.get(0), body);
         }
         Agent agent = IntroReader.ofBody(lexicon, sentence, chunk.first(), noun - 1, match.value());
         if (owners.isEmpty() && next != null && next.first() == chunk.last() + 2) {
-            owners = ownerAfter(sentence, chunk, next);
+            owners = ownerAfter(sentence, chunk, next, agent);
             agent = agentAfter(sentence, chunk, next, agent);
         }
         boolean plural = sentence.token(chunk.last()).tag().endsWith("S");
@@ -70,51 +73,71 @@ final class KindReader {
                 new Reference.Organisation(body.name(), known, null, body.state()));
     }
 
-    private static List<Reference.Owner> owners(Chunk chunk, int noun) {
+    private List<Reference.Owner> owners(Sentence sentence, Chunk chunk, int noun) {
         List<Reference.Owner> owners = new ArrayList<>();
         for (NameRun run : chunk.names()) {
             Entry entry = run.entry();
             boolean place = entry == null && run.type() == NameType.LOCATION;
             if (run.last() < noun && place) {
                 owners.add(new Reference.Owner(run.first(), run.last(), null, null, true));
+            } else if (run.last() < noun && entry == null && run.type() == NameType.ORGANIZATION) {
+                owners.add(unknown(sentence, run, run.first(), run.last()));
             } else if (run.last() < noun && entry != null && !(entry instanceof Entry.Figure)) {
                 Actor body = entry instanceof Entry.Body known ? known.actor() : null;
                 boolean local = entry instanceof Entry.Locality;
-                owners.add(new Reference.Owner(run.first(), run.last(), entry.state(), body, local));
+                boolean ethnic = isEthnic(sentence, chunk, run);
+                int first = ethnic ? run.first() - 1 : run.first();
+                owners.add(new Reference.Owner(first, run.last(), ethnic ? null : entry.state(), body, local));
             }
         }
         return owners;
     }
 
+    /** "Ethnic Norwegian villagers" may live anywhere. */
+    boolean isEthnic(Sentence sentence, Chunk chunk, NameRun run) {
+        return run.first() > chunk.first()
+                && lexicon.words("ethnic")
+                        .contains(sentence.token(run.first() - 1).lower());
+    }
+
     /** "soldiers of North Korea", "the speaker of the State Duma", "officials in Washington". */
-    private List<Reference.Owner> ownerAfter(Sentence sentence, Chunk chunk, Chunk next) {
+    private List<Reference.Owner> ownerAfter(Sentence sentence, Chunk chunk, Chunk next, Agent agent) {
         String word = sentence.token(chunk.last() + 1).lower();
         if (next.names().isEmpty() || !TIES.contains(word)) {
             return List.of();
         }
-        boolean whole = next.names().get(next.names().size() - 1).last() == next.last();
+        int lastOfName = next.names().get(next.names().size() - 1).last();
+        boolean region =
+                lastOfName == next.last() - 1 && lexicon.words("place-noun").contains(lemma(sentence, next.last()));
+        boolean whole = lastOfName == next.last() || region;
         boolean body = !whole && bodyOf(sentence, next) != null;
         NameRun run = next.names().get(0);
         Entry entry = run.entry();
         boolean place = entry instanceof Entry.Country || entry instanceof Entry.Locality;
-        if ((!whole && !body) || run.isPerson() || (place && word.equals("in"))) {
+        if ((!whole && !body) || run.isPerson() || (place && word.equals("in") && !isResident(agent))) {
             return List.of();
         }
         if (entry == null) {
-            return run.type() == NameType.ORGANIZATION ? List.of(unknown(sentence, run)) : List.of();
+            return run.type() == NameType.ORGANIZATION ? List.of(unknown(sentence, run, -1, -1)) : List.of();
         }
         Actor known = entry instanceof Entry.Body named ? named.actor() : null;
-        return List.of(new Reference.Owner(-1, -1, entry.state(), known, false));
+        return List.of(new Reference.Owner(-1, -1, entry.state(), known, entry instanceof Entry.Locality));
     }
 
-    private static Reference.Owner unknown(Sentence sentence, NameRun run) {
+    /** Police in a country are its police; troops, envoys and reporters there may come from anywhere. */
+    private boolean isResident(Agent agent) {
+        return lexicon.words("sector-at-home").contains(agent.sector());
+    }
+
+    private Reference.Owner unknown(Sentence sentence, NameRun run, int first, int last) {
         String name = String.join(
                 " ",
                 sentence.tokens().subList(run.first(), run.last() + 1).stream()
                         .map(NameScanner::word)
                         .toList());
-        Actor body = new Actor(Slug.of(name), name, ActorKind.ORGANISATION, null, null, SourceType.UNKNOWN);
-        return new Reference.Owner(-1, -1, null, body, false);
+        String state = lexicon.stateIn(sentence, run);
+        Actor body = new Actor(Slug.of(name), name, ActorKind.ORGANISATION, state, null, SourceType.UNKNOWN);
+        return new Reference.Owner(first, last, null, body, false);
     }
 
     /** "a spokesman for the Newark police" speaks for the police. */

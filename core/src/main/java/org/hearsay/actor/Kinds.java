@@ -118,6 +118,9 @@ final class Kinds {
         boolean ofPerson = owner.kind() == ActorKind.PERSON;
         boolean branch =
                 lexicon.words("sector-of-a-leader").contains(kind.agent().sector());
+        if (lexicon.words("relation-noun").contains(kind.agent().phrase())) {
+            return List.of(found(reference, group("", kind), kind.agent().rule()));
+        }
         if (owner.kind() == ActorKind.ORGANISATION && !ofPerson) {
             return List.of(found(reference, owner, "kind/of-body"));
         }

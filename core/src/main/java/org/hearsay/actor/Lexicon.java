@@ -1,12 +1,15 @@
 package org.hearsay.actor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.language.Sentence;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,12 @@ final class Lexicon {
     /** Nouns for people and bodies, in lemmas. */
     final PhraseMap<Agent> agents = new PhraseMap<>();
 
+    /** What the user imported, by names in capitals. What is shipped goes before it. */
+    final PhraseMap<Entry.Dated> imported = new PhraseMap<>();
+
     final PhraseMap<Title> titles = new PhraseMap<>();
     final Map<String, Gender> givenNames = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -32,7 +39,8 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    static Lexicon load() {
+    /** Loads what is shipped, and what the user imported; of two imported dictionaries the first goes before. */
+    static Lexicon load(List<Dictionary> dictionaries) {
         Lexicon lexicon = new Lexicon();
         rows("words.tsv").forEach(row -> lexicon.words.put(row.text("id"), new HashSet<>(row.list("words"))));
         rows("organisations.tsv")
@@ -48,7 +56,52 @@ final class Lexicon {
         rows("agents.tsv").forEach(lexicon::agent);
         rows("titles.tsv").forEach(lexicon::title);
         rows("given-names.tsv").forEach(row -> lexicon.givenNames.put(row.text("name"), Gender.of(row.text("gender"))));
+        dictionaries.forEach(lexicon::take);
         return lexicon;
+    }
+
+    private void take(Dictionary dictionary) {
+        Map<String, List<Entry.Dated.Period>> byName = new LinkedHashMap<>();
+        for (DictionaryRow row : dictionary.rows()) {
+            Entry entry = entry(row, "import/" + dictionary.name() + "/" + row.actor());
+            for (String name : row.names()) {
+                byName.computeIfAbsent(name.toUpperCase(Locale.ROOT), any -> new ArrayList<>())
+                        .add(new Entry.Dated.Period(row, entry));
+            }
+        }
+        byName.forEach((name, periods) -> {
+            List<Entry.Dated.Period> ofOne = periods.stream()
+                    .filter(period ->
+                            period.row().actor().equals(periods.get(0).row().actor()))
+                    .toList();
+            List<String> words = split(name);
+            imported.put(words, new Entry.Dated(ofOne));
+            if (name.contains("-")) {
+                imported.put(split(name.replace("-", " - ")), new Entry.Dated(ofOne));
+            }
+        });
+    }
+
+    private Entry entry(DictionaryRow row, String rule) {
+        String state = row.state();
+        return switch (row.kind()) {
+            case STATE -> new Entry.Country(row.actor(), rule);
+            case PERSON -> new Entry.Figure(row.actor(), row.name(), true, Gender.UNKNOWN, state, row.sector(), rule);
+            case ORGANISATION -> {
+                SourceType type = row.sector() == null ? SourceType.UNKNOWN : Sectors.voice(row.sector());
+                Actor actor = new Actor(row.actor(), row.name(), ActorKind.ORGANISATION, state, row.sector(), type);
+                yield new Entry.Body(actor, rule);
+            }
+            case PLACE -> {
+                places.putIfAbsent(row.actor(), new Place(row.actor(), row.name(), state, row.region()));
+                yield new Entry.Locality(row.actor(), row.name(), state, row.region(), rule);
+            }
+        };
+    }
+
+    /** Returns the place of an id, or null where no dictionary has it. */
+    @Nullable Place place(String id) {
+        return places.get(id);
     }
 
     static List<RuleRow> rows(String table) {
@@ -105,7 +158,9 @@ final class Lexicon {
     }
 
     private void locality(RuleRow row) {
-        name(row.text("name"), new Entry.Locality(row.text("id"), row.text("name"), row.text("code"), row.id()));
+        String id = row.text("id");
+        places.put(id, new Place(id, row.text("name"), row.text("code"), null));
+        name(row.text("name"), new Entry.Locality(row.text("id"), row.text("name"), row.text("code"), null, row.id()));
     }
 
     private void organisation(RuleRow row, @Nullable String sector) {
@@ -158,6 +213,18 @@ final class Lexicon {
                 row.optional("type").isPresent() ? row.constant("type", SourceType.class) : null,
                 row.list("roles"));
         row.list("names").forEach(name -> titles.put(split(name), title));
+    }
+
+    /** Returns the state that a name speaks of, or null: the Norwegian Fisheries Fund. */
+    @Nullable String stateIn(Sentence sentence, NameRun run) {
+        for (int i = run.first(); i <= run.last(); i++) {
+            PhraseMap.Match<Entry> match =
+                    names.longestAt(i, run.last() + 1, at -> NameScanner.word(sentence.token(at)));
+            if (match != null && match.value().state() != null) {
+                return match.value().state();
+            }
+        }
+        return null;
     }
 
     /** Returns a closed class of words by the id of its row. */

@@ -29,6 +29,22 @@ public final class Mentions {
         int width() {
             return to - from;
         }
+
+        /** Returns this with an actor of which more is known. */
+        Placed with(Actor actor) {
+            if (actor.equals(mention.actor())) {
+                return this;
+            }
+            Mention told = new Mention(
+                    mention.sentence(),
+                    mention.head(),
+                    mention.span(),
+                    mention.text(),
+                    actor,
+                    mention.named(),
+                    mention.rule());
+            return new Placed(told, from, to, heads);
+        }
     }
 
     public Mentions(List<Mention> mentions) {

@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,11 @@ final class NameScanner {
         this.lexicon = lexicon;
     }
 
-    List<NameRun> scan(Sentence sentence) {
+    List<NameRun> scan(Sentence sentence, @Nullable LocalDate day) {
         List<NameRun> runs = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            NameRun run = runAt(sentence, at);
+            NameRun run = runAt(sentence, at, day);
             if (run != null) {
                 runs.add(run);
                 at = run.last();
@@ -37,8 +38,9 @@ final class NameScanner {
         return runs;
     }
 
-    private @Nullable NameRun runAt(Sentence sentence, int at) {
+    private @Nullable NameRun runAt(Sentence sentence, int at, @Nullable LocalDate day) {
         NameRun known = known(sentence, at);
+        known = known == null ? imported(sentence, at, day) : known;
         NameRun recognised = recognised(sentence, at);
         if (known != null && isBeginning(sentence, known)) {
             return null;
@@ -72,6 +74,21 @@ final class NameScanner {
         }
         int last = at + match.length() - 1;
         return new NameRun(at, last, match.value(), sentence.token(last).name());
+    }
+
+    /** A name of a dictionary that a user imported, in any case of letters that a name is written in. */
+    private @Nullable NameRun imported(Sentence sentence, int at, @Nullable LocalDate day) {
+        if (lexicon.imported.isEmpty() || !sentence.token(at).isProperNoun()) {
+            return null;
+        }
+        PhraseMap.Match<Entry.Dated> match = lexicon.imported.longestAt(
+                at, sentence.size(), i -> word(sentence.token(i)).toUpperCase(Locale.ROOT));
+        Entry entry = match == null ? null : match.value().on(day);
+        if (match == null || entry == null) {
+            return null;
+        }
+        int last = at + match.length() - 1;
+        return new NameRun(at, last, entry, sentence.token(last).name());
     }
 
     /** "June Jordan": a place's name after a name that nobody knows is part of that name. */

@@ -62,6 +62,11 @@ final class People {
             return gender;
         }
 
+        /** Says whether the dictionary knows this person. */
+        boolean isFigure() {
+            return figure != null;
+        }
+
         List<String> roles() {
             return intro.roles();
         }

@@ -21,6 +21,10 @@ final class PhraseMap<T> {
         return byPhrase.putIfAbsent(String.join(" ", words), value);
     }
 
+    boolean isEmpty() {
+        return byPhrase.isEmpty();
+    }
+
     @Nullable T get(String phrase) {
         return byPhrase.get(phrase);
     }

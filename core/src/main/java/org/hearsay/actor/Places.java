@@ -30,6 +30,7 @@ final class Places {
             return false;
         }
         return lexicon.words("place-preposition").contains(preposition)
+                || (preposition.equals("of") && lexicon.words("place-noun").contains(clauses.governor(head)))
                 || isBefore(sentence, reference)
                 || isPartOfNoun(sentence, reference, clauses, head)
                 || (clauses.is(head, "obj", "nsubj:pass")

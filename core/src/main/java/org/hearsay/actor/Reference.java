@@ -48,6 +48,9 @@ record Reference(int sentence, int first, int last, int from, int to, Meaning me
      */
     record State(String code, boolean people, String rule) implements Meaning {}
 
+    /** People by their descent, who may live anywhere: ethnic Norwegians. */
+    record Descent(String name) implements Meaning {}
+
     /** A capital or a seat of power. */
     record Capital(Entry.Seat seat) implements Meaning {}
 

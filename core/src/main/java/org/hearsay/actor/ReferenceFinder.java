@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -38,18 +39,20 @@ final class ReferenceFinder {
     private final NameScanner scanner;
     private final IntroReader intros;
     private final KindReader kinds;
+    private final OfficeJoiner offices;
 
     ReferenceFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.scanner = new NameScanner(lexicon);
         this.intros = new IntroReader(lexicon);
         this.kinds = new KindReader(lexicon);
+        this.offices = new OfficeJoiner(lexicon);
     }
 
-    /** Returns the references in the order of their heads. */
-    List<Reference> find(Sentence sentence) {
-        List<NameRun> runs = scanner.scan(sentence);
-        List<Chunk> chunks = Chunker.chunks(sentence, runs);
+    /** Returns the references in the order of their heads, as they hold on a day; null where it is not known. */
+    List<Reference> find(Sentence sentence, @Nullable LocalDate day) {
+        List<NameRun> runs = scanner.scan(sentence, day);
+        List<Chunk> chunks = offices.join(sentence, Chunker.chunks(sentence, runs, lexicon.words("day")));
         List<Reference> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.isPronoun() && PRONOUNS.contains(token.lower())) {
@@ -163,6 +166,12 @@ final class ReferenceFinder {
         Entry entry = run.entry();
         if (entry instanceof Entry.Country country) {
             return new Reference.State(country.state(), false, country.rule());
+        } else if (entry instanceof Entry.Demonym demonym && demonym.people() && kinds.isEthnic(sentence, chunk, run)) {
+            return new Reference.Descent(String.join(
+                    " ",
+                    sentence.tokens().subList(run.first() - 1, run.last() + 1).stream()
+                            .map(Token::lower)
+                            .toList()));
         } else if (entry instanceof Entry.Demonym demonym) {
             return new Reference.State(demonym.state(), demonym.people(), demonym.rule());
         } else if (entry instanceof Entry.Seat seat) {
@@ -193,18 +202,8 @@ final class ReferenceFinder {
         }
         PhraseMap.Match<Agent> agent =
                 lexicon.agents.longestEndingAt(run.first(), run.last(), i -> IntroReader.lemma(sentence, i));
-        return new Reference.Organisation(name, null, agent == null ? null : agent.value(), stateIn(sentence, run));
-    }
-
-    private @Nullable String stateIn(Sentence sentence, NameRun run) {
-        for (int i = run.first(); i <= run.last(); i++) {
-            PhraseMap.Match<Entry> match =
-                    lexicon.names.longestAt(i, run.last() + 1, at -> NameScanner.word(sentence.token(at)));
-            if (match != null && match.value().state() != null) {
-                return match.value().state();
-            }
-        }
-        return null;
+        return new Reference.Organisation(
+                name, null, agent == null ? null : agent.value(), lexicon.stateIn(sentence, run));
     }
 
     /** "the Kursk region", "Donetsk province". */

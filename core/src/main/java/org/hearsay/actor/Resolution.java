@@ -20,6 +20,7 @@ final class Resolution {
     private final Organisations organisations;
     private final Kinds kinds;
     private final Places places;
+    private final Homes homes;
     private final List<Mentions.Placed> placed = new ArrayList<>();
 
     Resolution(Lexicon lexicon, People people, Organisations organisations, Analysis analysis) {
@@ -29,10 +30,11 @@ final class Resolution {
         this.text = analysis.text();
         this.kinds = new Kinds(lexicon, memory, people);
         this.places = new Places(lexicon);
+        this.homes = new Homes(lexicon);
     }
 
     Mentions mentions() {
-        return Mentions.of(placed);
+        return Mentions.of(homes.settle(placed, people));
     }
 
     void read(Sentence sentence, List<Reference> references) {
@@ -56,6 +58,10 @@ final class Resolution {
             add(sentence, reference, heads, organisations.find(named), true, "name/organisation", Gender.UNKNOWN);
         } else if (meaning instanceof Reference.State named) {
             add(sentence, reference, heads, state(named, head), true, named.rule(), Gender.UNKNOWN);
+        } else if (meaning instanceof Reference.Descent named) {
+            Actor group =
+                    new Actor(Slug.of(named.name()), named.name(), ActorKind.GROUP, null, "CVL", SourceType.PERSON);
+            add(sentence, reference, heads, group, true, "description/descent", Gender.UNKNOWN);
         } else if (meaning instanceof Reference.Capital named) {
             Actor actor = places.capital(named.seat(), sentence, reference, here(), head);
             add(sentence, reference, heads, actor, true, named.seat().rule(), Gender.UNKNOWN);
@@ -91,7 +97,8 @@ final class Resolution {
             String rule,
             Gender gender) {
         place(sentence, reference, heads, reference.first(), reference.last(), actor, named, rule);
-        boolean plural = reference.meaning() instanceof Reference.State state && state.people();
+        boolean plural = reference.meaning() instanceof Reference.Descent
+                || (reference.meaning() instanceof Reference.State state && state.people());
         remember(reference, heads, List.of(actor), plural, actor.kind() == ActorKind.ORGANISATION, gender, "");
     }
 
@@ -113,6 +120,12 @@ final class Resolution {
                 named,
                 rule);
         placed.add(new Mentions.Placed(mention, reference.from(), reference.to(), heads));
+        homes.note(
+                sentence.index(),
+                actor,
+                here(),
+                heads.get(heads.size() - 1),
+                reference.meaning() instanceof Reference.Kind);
     }
 
     private void remember(

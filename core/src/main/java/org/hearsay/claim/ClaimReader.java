@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.actor.ActorReader;
+import org.hearsay.actor.Dictionary;
 import org.hearsay.actor.Mentions;
 import org.hearsay.article.Article;
 import org.hearsay.article.PublicationDate;
@@ -28,18 +29,24 @@ public final class ClaimReader {
     private final LanguageReader language;
     private final TimeReader times = TimeReader.load();
     private final QuantityReader quantities = QuantityReader.load();
-    private final ActorReader actors = ActorReader.load();
+    private final ActorReader actors;
     private final AttributionReader attributions = AttributionReader.load();
     private final EventReader events = EventReader.load();
     private final ClaimAssembler assembler = new ClaimAssembler();
 
-    private ClaimReader(LanguageReader language) {
+    private ClaimReader(LanguageReader language, List<Dictionary> dictionaries) {
         this.language = Objects.requireNonNull(language, "language");
+        this.actors = ActorReader.load(dictionaries);
     }
 
     /** Loads the dictionaries and rules of all stages. */
     public static ClaimReader load(LanguageReader language) {
-        return new ClaimReader(language);
+        return load(language, List.of());
+    }
+
+    /** Loads the dictionaries and rules of all stages, and the dictionaries that a user imported. */
+    public static ClaimReader load(LanguageReader language, List<Dictionary> dictionaries) {
+        return new ClaimReader(language, dictionaries);
     }
 
     /**

@@ -76,6 +76,40 @@ class DictionariesTest {
         }
     }
 
+    /** What a later table says of a name that an earlier one has is never asked; so it must not be there. */
+    @Test
+    void noAdjectiveAndNoPlaceHasANameThatIsTaken() {
+        Map<String, String> ownerByName = new HashMap<>();
+        for (RuleRow row : Lexicon.rows("demonyms.tsv")) {
+            for (String column : new String[] {"adjectives", "people"}) {
+                for (String name : row.list(column)) {
+                    String before = ownerByName.put(name, row.text("code"));
+                    assertThat(before == null || before.equals(row.text("code")))
+                            .as(name)
+                            .isTrue();
+                }
+            }
+        }
+        for (RuleRow row : Lexicon.rows("places.tsv")) {
+            assertThat(ownerByName.put(row.text("name"), row.id()))
+                    .as(row.text("name"))
+                    .isNull();
+        }
+    }
+
+    @Test
+    void everyIndependentStateHasAnAdjectiveOrAWordForItsPeople() {
+        Set<String> known = new HashSet<>();
+        Lexicon.rows("demonyms.tsv").forEach(row -> known.add(row.text("code")));
+
+        // States whose adjective English reports use for another state of that name, or not at all.
+        known.addAll(Set.of("DMA", "COG"));
+        assertThat(Lexicon.rows("seats.tsv").stream()
+                        .filter(row -> row.text("form").equals("city"))
+                        .map(row -> row.text("code")))
+                .allMatch(known::contains);
+    }
+
     @Test
     void stateMediaAreThoseThatASourceSaysAStateControls() {
         assertThat(Lexicon.rows("outlets.tsv")).allSatisfy(row -> {
@@ -98,7 +132,7 @@ class DictionariesTest {
 
     @Test
     void theJdkNamesEveryState() {
-        Lexicon lexicon = Lexicon.load();
+        Lexicon lexicon = Lexicon.load(java.util.List.of());
 
         assertThat(lexicon.names.get("North Korea"))
                 .isInstanceOfSatisfying(

@@ -60,6 +60,11 @@ public enum FaultCode {
             "No occurrence or story has this id",
             "Give the whole id or at least its first eight digits, as hearsay occurrences and hearsay stories print it."),
     NO_SUCH_PAGE("H1105", ExitCode.NOT_FOUND, "There is no such page", "Begin at / or see docs/rest.md."),
+    NO_SUCH_DICTIONARY(
+            "H1106",
+            ExitCode.NOT_FOUND,
+            "No imported dictionary has this name",
+            "hearsay import list prints their names."),
     SOME_INPUTS_REFUSED(
             "H1201",
             ExitCode.SOME_INPUTS_FAILED,
@@ -70,6 +75,11 @@ public enum FaultCode {
             ExitCode.INVALID_INPUT,
             "The input cannot be read",
             "Check the path, its permissions and its format."),
+    DICTIONARY_UNUSABLE(
+            "H1203",
+            ExitCode.INVALID_INPUT,
+            "An imported dictionary cannot be used",
+            "Import it again, or take its file out of the folder (setting dictionaries)."),
     SETTING_UNKNOWN(
             "H1301",
             ExitCode.INVALID_INPUT,

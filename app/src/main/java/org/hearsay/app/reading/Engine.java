@@ -1,6 +1,9 @@
 package org.hearsay.app.reading;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.hearsay.actor.Dictionary;
 import org.hearsay.claim.ClaimReader;
 import org.hearsay.corenlp.CoreNlpReader;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
     private final String version;
+    private final Supplier<List<Dictionary>> dictionaries;
     private @Nullable ClaimReader reader;
 
     /** @param program the version of the program */
     public Engine(String program) {
+        this(program, List::of);
+    }
+
+    /**
+     * @param program the version of the program and of its dictionaries
+     * @param dictionaries where the imported dictionaries come from; asked when the first article is read
+     */
+    public Engine(String program, Supplier<List<Dictionary>> dictionaries) {
+        this.dictionaries = dictionaries;
         this.version = "hearsay-" + program + "+" + CoreNlpReader.VERSION;
     }
 
@@ -36,7 +49,7 @@ public final class Engine {
         if (reader == null) {
             // CoreNLP follows the default locale in places; what is read must not depend on the machine.
             Locale.setDefault(Locale.ROOT);
-            reader = ClaimReader.load(CoreNlpReader.load());
+            reader = ClaimReader.load(CoreNlpReader.load(), dictionaries.get());
         }
         return reader;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 public enum Setting {
     LEDGER(Form.TEXT, "hearsay.db", "the file that holds the ledger"),
+    DICTIONARIES(Form.TEXT, "hearsay-dictionaries", "the folder that holds the imported dictionaries"),
     THREADS(
             Form.COUNT,
             String.valueOf(Runtime.getRuntime().availableProcessors()),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts what was right. */
 final class EventTally {
     private final GoldFile.Form form;
+    private final ActorCodes codes = new ActorCodes();
     private int all;
     private int types;
     private int sources;
@@ -64,21 +65,17 @@ final class EventTally {
         return MainEvent.holds(found, gold, reading, event);
     }
 
-    /** Codes agree where one of them names the same state, or the same group where no state is meant. */
-    private static boolean codes(List<Participant> found, List<String> gold) {
+    /** Codes agree where one of them names the same state, or the same kind of body where no state is meant. */
+    private boolean codes(List<Participant> found, List<String> gold) {
         List<String> ours = found.stream()
                 .map(Participant::actor)
                 .filter(actor -> actor != null)
-                .map(actor -> actor.state() == null ? actor.id() : actor.state())
+                .map(ActorCodes::of)
                 .toList();
         if (gold.isEmpty()) {
             return ours.isEmpty();
         }
-        return gold.stream().anyMatch(code -> ours.stream().anyMatch(our -> our.startsWith(firstPart(code))));
-    }
-
-    private static String firstPart(String code) {
-        return code.length() > 3 ? code.substring(0, 3) : code;
+        return gold.stream().map(codes::first).anyMatch(ours::contains);
     }
 
     SortedMap<String, Double> measures() {

@@ -28,6 +28,7 @@ final class Commands {
         root.addSubcommand(new VerifyCommand(session));
         root.addSubcommand(new AmendCommand(session));
         root.addSubcommand(new ServeCommand(session));
+        root.addSubcommand(AccountsCommand.group(session));
         root.addSubcommand(new DemoCommand(session));
         root.addSubcommand(new EvaluateCommand(session));
         root.addSubcommand(new DoctorCommand(session));

@@ -1,6 +1,7 @@
 package org.hearsay.app;
 
 import java.util.concurrent.Callable;
+import org.hearsay.view.Explanation;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.ledger.ClaimRecord;

@@ -3,6 +3,7 @@ package org.hearsay.app;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.hearsay.view.Explanation;
 import org.hearsay.app.terminal.Console;
 import org.hearsay.app.terminal.Style;
 import org.hearsay.app.terminal.Text;

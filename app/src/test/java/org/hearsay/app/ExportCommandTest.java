@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.app.export.CsvClaims;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;

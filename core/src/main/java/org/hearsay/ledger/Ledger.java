@@ -140,6 +140,23 @@ public interface Ledger extends AutoCloseable {
     /** Returns a page of copies, sorted by the id of the article that copies; never narrowed. */
     List<Links.Copy> copies(LinkQuery query);
 
+    /** Returns the decision that an entry is. */
+    Optional<KeptDecision> decision(long entry);
+
+    /**
+     * Returns a page of the current articles, sorted by id.
+     *
+     * @param outlet who published them, or null for all
+     * @param after the id of the last one of the page before, or null
+     */
+    List<KeptArticle> articles(@Nullable String outlet, @Nullable String after, int limit);
+
+    /** Returns the ledger as it was, and what changed since. */
+    Past past();
+
+    /** Returns what the claims that stand come to, counted. */
+    Tallies tallies();
+
     /**
      * Checks the ledger against itself: the chain of hashes over its entries, every projection against the entries, every
      * quotation against its article.

@@ -58,6 +58,18 @@ final class Articles {
         }
     }
 
+    List<KeptArticle> page(@Nullable String outlet, @Nullable String after, int limit) {
+        Condition condition = new Condition().and("superseded_by IS NULL").and("id > ?", after == null ? "" : after);
+        if (outlet != null) {
+            condition.and("outlet = ?", outlet);
+        }
+        return condition
+                .query(handle, "SELECT " + ArticleRow.COLUMNS + " FROM article", " ORDER BY id LIMIT ?", limit)
+                .map(ArticleRow::of)
+                .map(ArticleRow::kept)
+                .list();
+    }
+
     private ResultIterable<ArticleRow> rows(String clause, Object... values) {
         Query query = handle.createQuery("SELECT " + ArticleRow.COLUMNS + " FROM article " + clause);
         for (int i = 0; i < values.length; i++) {

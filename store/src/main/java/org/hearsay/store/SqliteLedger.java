@@ -22,8 +22,10 @@ import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerStatus;
 import org.hearsay.ledger.LinkQuery;
 import org.hearsay.ledger.Links;
+import org.hearsay.ledger.Past;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Receipt;
+import org.hearsay.ledger.Tallies;
 import org.hearsay.store.LinkRow.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -277,6 +279,26 @@ public final class SqliteLedger implements Ledger {
 
     private <T extends Record> List<T> page(Kind kind, Class<T> type, LinkQuery query) {
         return connections.read(handle -> new LinkSearch(handle).page(kind, type, query));
+    }
+
+    @Override
+    public Optional<KeptDecision> decision(long entry) {
+        return connections.read(handle -> new Decisions(handle).find(entry));
+    }
+
+    @Override
+    public List<KeptArticle> articles(@Nullable String outlet, @Nullable String after, int limit) {
+        return connections.read(handle -> new Articles(handle).page(outlet, after, limit));
+    }
+
+    @Override
+    public Past past() {
+        return new SqlitePast(connections);
+    }
+
+    @Override
+    public Tallies tallies() {
+        return new SqliteTallies(connections);
     }
 
     @Override

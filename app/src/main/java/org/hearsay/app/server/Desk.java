@@ -45,7 +45,7 @@ final class Desk {
         html(context, page);
     }
 
-    private static void html(Context context, StringBuilder page) {
+    static void html(Context context, StringBuilder page) {
         // The templates hold none of the characters that this writes out, so only what came from outside changes.
         context.contentType("text/html; charset=utf-8").result(InertText.block(page.toString()));
     }

@@ -27,6 +27,7 @@ final class Commands {
         root.addSubcommand(new StatusCommand(session));
         root.addSubcommand(new VerifyCommand(session));
         root.addSubcommand(new AmendCommand(session));
+        root.addSubcommand(new DecideCommand(session));
         root.addSubcommand(new ServeCommand(session));
         root.addSubcommand(AccountsCommand.group(session));
         root.addSubcommand(new DemoCommand(session));

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.Decision;
+import org.hearsay.ledger.DecisionResult;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.KeptArticle;
+import org.hearsay.ledger.KeptDecision;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerStatus;
@@ -193,8 +196,10 @@ public final class SqliteLedger implements Ledger {
                         "SELECT DISTINCT subject FROM entry WHERE subject >= ? AND subject < ? LIMIT 2",
                         subject)
                 .map(id -> handle.createQuery(
-                                "SELECT " + Entries.COLUMNS + " FROM entry WHERE subject = ? ORDER BY sequence")
+                                "SELECT " + Entries.COLUMNS + " FROM entry WHERE subject = ? OR sequence IN"
+                                        + " (SELECT decision FROM decision_subject WHERE subject = ?) ORDER BY sequence")
                         .bind(0, id)
+                        .bind(1, id)
                         .map(Entries::entry)
                         .list())
                 .orElse(List.of()));
@@ -211,6 +216,39 @@ public final class SqliteLedger implements Ledger {
             }
             return true;
         });
+    }
+
+    @Override
+    public DecisionResult decide(Decision decision, long seen, String by, @Nullable String reason) {
+        if (by.isBlank()) {
+            throw new IllegalArgumentException("a decision names who decides");
+        }
+        Stream.concat(Stream.of(by, reason), decision.subjects().stream()).forEach(SqliteLedger::check);
+        if (decision instanceof Decision.Note note) {
+            check(note.text());
+        } else if (decision instanceof Decision.Edit edit) {
+            edit.fields().values().forEach(SqliteLedger::check);
+        }
+        return connections.write(handle -> {
+            try (Decider decider = new Decider(handle, clock, by)) {
+                return decider.decide(decision, seen, reason);
+            }
+        });
+    }
+
+    @Override
+    public long revision(Collection<String> subjects) {
+        return connections.read(handle -> new Decisions(handle).revision(subjects, false));
+    }
+
+    @Override
+    public List<KeptDecision> decisions(String subject) {
+        return connections.read(handle -> new Decisions(handle).about(subject));
+    }
+
+    @Override
+    public List<KeptDecision> standing(Set<Decision.Kind> kinds) {
+        return connections.read(handle -> new Decisions(handle).standing(kinds));
     }
 
     @Override

@@ -60,6 +60,21 @@ public enum FaultCode {
             "No occurrence or story has this id",
             "Give the whole id or at least its first eight digits, as hearsay occurrences and hearsay stories print it."),
     NO_SUCH_PAGE("H1105", ExitCode.NOT_FOUND, "There is no such page", "Begin at / or see docs/rest.md."),
+    DECISION_STALE(
+            "H1106",
+            ExitCode.CONFLICT,
+            "Something was decided that you have not seen",
+            "Look at what changed (hearsay explain ID), and decide again. Nothing was changed."),
+    DECISION_REFUSED(
+            "H1107",
+            ExitCode.INVALID_INPUT,
+            "This cannot be decided",
+            "hearsay decide COMMAND --help says what can be. Nothing was changed."),
+    NO_SUCH_SUBJECT(
+            "H1108",
+            ExitCode.NOT_FOUND,
+            "What is to be decided about is not in the ledger",
+            "Give the id of a claim as hearsay claims prints it, of an origin as hearsay figures does, or of an entry as hearsay explain does."),
     SOME_INPUTS_REFUSED(
             "H1201",
             ExitCode.SOME_INPUTS_FAILED,

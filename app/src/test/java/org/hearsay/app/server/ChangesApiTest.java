@@ -85,9 +85,10 @@ class ChangesApiTest {
         assertThat(changed.at("/items/0/decided/credibility").asInt()).isEqualTo(2);
         withdrawToll();
         JsonNode gone = get("/api/v1/claims?changed_since=" + sync);
-        assertThat(gone.at("/items/0").toString())
-                .isEqualTo("{\"id\":\"" + TOLL + "\",\"gone\":\"withdrawn\"}");
-        assertThat(get("/api/v1/claims?changed_since=" + gone.get("sync").asText()).get("items")).isEmpty();
+        assertThat(gone.at("/items/0").toString()).isEqualTo("{\"id\":\"" + TOLL + "\",\"gone\":\"withdrawn\"}");
+        assertThat(get("/api/v1/claims?changed_since=" + gone.get("sync").asText())
+                        .get("items"))
+                .isEmpty();
     }
 
     @Test
@@ -108,7 +109,8 @@ class ChangesApiTest {
 
     @Test
     void changesDoNotGoWithNarrowing() {
-        assertThat(client.get("/api/v1/claims?changed_since=start&type=ASSAULT").statusCode()).isEqualTo(400);
+        assertThat(client.get("/api/v1/claims?changed_since=start&type=ASSAULT").statusCode())
+                .isEqualTo(400);
         assertThat(client.get("/api/v1/claims?changed_since=12").statusCode()).isEqualTo(400);
     }
 
@@ -127,9 +129,13 @@ class ChangesApiTest {
         assertThat(get(claim + edited).at("/status").asText()).isEqualTo("edited");
         assertThat(get(claim + rejected).at("/event/realis").asText()).isEqualTo("actual");
         assertThat(get(claim + rejected).at("/status").asText()).isEqualTo("rejected");
-        assertThat(client.get(claim + "1").statusCode()).as("before it was read").isEqualTo(404);
-        assertThat(get("/api/v1/claims?realis=future&asof=" + edited).at("/items")).hasSize(1);
-        assertThat(get("/api/v1/claims?realis=future&asof=" + rejected).at("/items")).isEmpty();
+        assertThat(client.get(claim + "1").statusCode())
+                .as("before it was read")
+                .isEqualTo(404);
+        assertThat(get("/api/v1/claims?realis=future&asof=" + edited).at("/items"))
+                .hasSize(1);
+        assertThat(get("/api/v1/claims?realis=future&asof=" + rejected).at("/items"))
+                .isEmpty();
         assertThat(get("/api/v1/claims?asof=1").at("/items")).isEmpty();
     }
 
@@ -137,15 +143,19 @@ class ChangesApiTest {
     void thePastOfNowIsThePresent() {
         decide(new Decision.Accept(TOLL));
         JsonNode now = get("/api/v1/claims");
-        assertThat(get("/api/v1/claims?asof=" + ledger.past().lastEntry()).get("items")).isEqualTo(now.get("items"));
+        assertThat(get("/api/v1/claims?asof=" + ledger.past().lastEntry()).get("items"))
+                .isEqualTo(now.get("items"));
         assertThat(get("/api/v1/claims?asof=2999-01-01T00:00:00Z").get("items")).isEqualTo(now.get("items"));
         assertThat(get("/api/v1/claims?asof=1999-01-01T00:00:00Z").get("items")).isEmpty();
     }
 
     @Test
     void whatThePastDoesNotKnowIsRefused() {
-        for (String query : List.of("asof=5&q=soldier", "asof=5&story=x", "asof=yesterday", "asof=5&changed_since=start")) {
-            assertThat(client.get("/api/v1/claims?" + query).statusCode()).as(query).isEqualTo(400);
+        for (String query :
+                List.of("asof=5&q=soldier", "asof=5&story=x", "asof=yesterday", "asof=5&changed_since=start")) {
+            assertThat(client.get("/api/v1/claims?" + query).statusCode())
+                    .as(query)
+                    .isEqualTo(400);
         }
     }
 }

@@ -54,7 +54,8 @@ class DecisionsApiTest {
         assertThat(without.statusCode()).isEqualTo(428);
         assertThat(without.body()).contains(FaultCode.VERSION_NEEDED.code());
         assertThat(served.decide("ana", body("accept", ""), "*").statusCode()).isEqualTo(428);
-        assertThat(served.decide("ana", body("accept", ""), "\"foreign\"").statusCode()).isEqualTo(412);
+        assertThat(served.decide("ana", body("accept", ""), "\"foreign\"").statusCode())
+                .isEqualTo(412);
         assertThat(served.decide("ana", body("accept", ""), "\"r999999-0\"").statusCode())
                 .as("a version that never was")
                 .isEqualTo(412);
@@ -78,7 +79,9 @@ class DecisionsApiTest {
     @Test
     void theSecondOfTwoIsTold409AndWhatChanged() {
         String seen = served.tag("ana", CLAIM);
-        assertThat(served.decide("bo", body("reject", ",\"reason\":\"a rumour\""), seen).statusCode()).isEqualTo(201);
+        assertThat(served.decide("bo", body("reject", ",\"reason\":\"a rumour\""), seen)
+                        .statusCode())
+                .isEqualTo(201);
         HttpResponse<String> second = served.decide("ana", body("accept", ""), seen);
         assertThat(second.statusCode()).isEqualTo(409);
         JsonNode problem = json(second);
@@ -88,7 +91,8 @@ class DecisionsApiTest {
         assertThat(problem.at("/changes/0/by").asText()).isEqualTo("bo");
         assertThat(problem.at("/changes/0/what/reason").asText()).isEqualTo("a rumour");
         // With what was told, the second decides again; both stay in the history.
-        assertThat(served.decide("ana", body("accept", ""), problem.at("/etag").asText()).statusCode())
+        assertThat(served.decide("ana", body("accept", ""), problem.at("/etag").asText())
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(json(served.get("ana", CLAIM + "/decisions")).at("/items")).hasSize(2);
     }
@@ -119,7 +123,9 @@ class DecisionsApiTest {
         HttpResponse<String> undone = served.decide("ana", undo, served.tag("ana", CLAIM));
         assertThat(undone.statusCode()).isEqualTo(201);
         assertThat(json(undone).at("/claim/status").asText()).isEqualTo("machine");
-        assertThat(json(served.get("eve", "/api/v1/decisions/" + entry)).at("/undoneBy").asLong())
+        assertThat(json(served.get("eve", "/api/v1/decisions/" + entry))
+                        .at("/undoneBy")
+                        .asLong())
                 .isEqualTo(json(undone).at("/decision/entry").asLong());
     }
 
@@ -127,18 +133,23 @@ class DecisionsApiTest {
     void editorsRateSources() {
         String source = "/api/v1/sources/MAR:GOV";
         String rating = "{\"kind\":\"reliability\",\"source\":\"MAR:GOV\",\"letter\":\"D\"}";
-        assertThat(served.decide("ana", rating, served.tag("ana", source)).statusCode()).isEqualTo(403);
+        assertThat(served.decide("ana", rating, served.tag("ana", source)).statusCode())
+                .isEqualTo(403);
         String seen = served.tag("eve", source);
         assertThat(served.decide("eve", rating, seen).statusCode()).isEqualTo(201);
         assertThat(json(served.get("rita", source)).at("/reliability").asText()).isEqualTo("D");
-        assertThat(json(served.get("rita", "/api/v1/sources")).at("/items/0/reliability").asText())
+        assertThat(json(served.get("rita", "/api/v1/sources"))
+                        .at("/items/0/reliability")
+                        .asText())
                 .isEqualTo("D");
-        assertThat(served.decide("eve", rating.replace("\"D\"", "\"B\""), seen).statusCode()).isEqualTo(409);
+        assertThat(served.decide("eve", rating.replace("\"D\"", "\"B\""), seen).statusCode())
+                .isEqualTo(409);
     }
 
     @Test
     void codersDoNotSeeWhatOthersCode() {
-        assertThat(served.decide("ana", body("coding", ",\"accepts\":false"), served.tag("ana", CLAIM)).statusCode())
+        assertThat(served.decide("ana", body("coding", ",\"accepts\":false"), served.tag("ana", CLAIM))
+                        .statusCode())
                 .isEqualTo(201);
         for (String path : java.util.List.of(CLAIM + "/history", CLAIM + "/decisions", "/api/v1/decisions")) {
             assertThat(served.get("bo", path).body()).as(path).doesNotContain("coding");

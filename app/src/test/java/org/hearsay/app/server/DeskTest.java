@@ -139,7 +139,8 @@ class DeskTest {
 
     @Test
     void aListCannotBeChanged() throws IOException {
-        HttpResponse<String> answer = served.client.send("POST", "/api/v1/claims", "{}", "Content-Type", "application/json");
+        HttpResponse<String> answer =
+                served.client.send("POST", "/api/v1/claims", "{}", "Content-Type", "application/json");
         assertThat(answer.statusCode()).isEqualTo(405);
         JsonNode problem = new ObjectMapper().readTree(answer.body());
         assertThat(problem.get("code").asText()).isEqualTo("H1502");
@@ -149,7 +150,8 @@ class DeskTest {
     void faultsArePagesForPeopleAndProblemsForPrograms() {
         HttpResponse<String> page = served.client.get("/articles/00000000");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(Jsoup.parse(page.body()).select("main").text()).contains("No article has this id", "00000000", "H1101");
+        assertThat(Jsoup.parse(page.body()).select("main").text())
+                .contains("No article has this id", "00000000", "H1101");
         HttpResponse<String> problem = served.client.get("/api/v1/nowhere");
         assertThat(problem.statusCode()).isEqualTo(404);
         assertThat(problem.headers().firstValue("Content-Type"))

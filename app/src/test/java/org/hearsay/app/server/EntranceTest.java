@@ -69,8 +69,7 @@ class EntranceTest {
         String right = served.accounts.token("ana", "test").reveal();
         String wrong = right.substring(0, right.length() - 1) + (right.endsWith("0") ? "1" : "0");
         for (String header : List.of("Bearer " + wrong, "Bearer ", "Bearer x", "Basic YW5hOng=", "bearer hearsay__")) {
-            isProblem(
-                    served.client.send("GET", CLAIM, "", "Authorization", header), 401, FaultCode.LOGIN_NEEDED);
+            isProblem(served.client.send("GET", CLAIM, "", "Authorization", header), 401, FaultCode.LOGIN_NEEDED);
         }
     }
 
@@ -98,7 +97,10 @@ class EntranceTest {
         assertThat(in.headers().firstValue("Location")).hasValue("/?q=soldier");
         String session = ServedAccounts.cookie(in, "hearsay");
         assertThat(served.client.send("GET", "/", "", "Cookie", session).body()).contains("Velland");
-        assertThat(served.client.send("GET", "/api/v1/me", "", "Cookie", session).body()).contains("rita", "reader");
+        assertThat(served.client
+                        .send("GET", "/api/v1/me", "", "Cookie", session)
+                        .body())
+                .contains("rita", "reader");
     }
 
     @Test
@@ -108,13 +110,17 @@ class EntranceTest {
                 .filter(one -> one.startsWith("hearsay=") && !one.startsWith("hearsay=;"))
                 .reduce((first, last) -> last)
                 .orElseThrow();
-        assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Strict").contains("Path=/");
+        assertThat(cookie)
+                .containsIgnoringCase("HttpOnly")
+                .containsIgnoringCase("SameSite=Strict")
+                .contains("Path=/");
         assertThat(cookie).doesNotContain("Domain");
     }
 
     @Test
     void theFormLeadsNowhereElse() {
-        for (String next : List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:1", "/%0d%0ax")) {
+        for (String next :
+                List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:1", "/%0d%0ax")) {
             HttpResponse<String> in = served.logIn("rita", ServedAccounts.PASSWORD, next.replace(":", "%3A"));
             assertThat(in.headers().firstValue("Location")).as(next).hasValue("/");
         }
@@ -188,7 +194,8 @@ class EntranceTest {
     void aNewPasswordEndsTheSession() {
         String session = ServedAccounts.cookie(served.logIn("rita", ServedAccounts.PASSWORD, "/"), "hearsay");
         served.accounts.password("rita", "another four words");
-        assertThat(served.client.send("GET", "/", "", "Cookie", session).statusCode()).isEqualTo(303);
+        assertThat(served.client.send("GET", "/", "", "Cookie", session).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -226,11 +233,14 @@ class EntranceTest {
     void behindTlsTheCookieIsForTlsAloneAndTheNameIsAnsweredTo() {
         served.close();
         served = new ServedAccounts(folder, options -> options.withSite(URI.create("https://desk.example")));
-        assertThat(served.client.getAs("desk.example", "/login")).startsWith("HTTP/1.1 200").contains("Secure");
+        assertThat(served.client.getAs("desk.example", "/login"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Secure");
         assertThat(served.client.getAs("evil.example", "/login")).startsWith("HTTP/1.1 421");
         HttpResponse<String> in = served.logIn("rita", ServedAccounts.PASSWORD, "/");
         assertThat(in.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-hearsay=").contains("Secure"));
+                .anySatisfy(cookie ->
+                        assertThat(cookie).startsWith("__Host-hearsay=").contains("Secure"));
     }
 
     @Test

@@ -50,7 +50,8 @@ class LocalDeskTest {
     @Test
     void theUserOfTheMachineDecidesAndSigns() {
         assertThat(decide("Content-Type", "application/json").statusCode()).isEqualTo(201);
-        assertThat(client.get(CLAIM + "/decisions").body()).contains("\"by\":\"" + System.getProperty("user.name") + "\"");
+        assertThat(client.get(CLAIM + "/decisions").body())
+                .contains("\"by\":\"" + System.getProperty("user.name") + "\"");
     }
 
     @Test
@@ -72,8 +73,7 @@ class LocalDeskTest {
     @Test
     void whatIsTooLargeIsRefused() {
         String large = "{\"kind\":\"note\",\"text\":\"" + "x".repeat(Guard.LONGEST_BODY) + "\"}";
-        HttpResponse<String> body =
-                client.send("POST", "/api/v1/decisions", large, "Content-Type", "application/json");
+        HttpResponse<String> body = client.send("POST", "/api/v1/decisions", large, "Content-Type", "application/json");
         assertThat(body.statusCode()).isEqualTo(413);
         assertThat(body.body()).contains(FaultCode.REQUEST_TOO_LARGE.code());
         HttpResponse<String> query = client.get("/api/v1/claims?q=" + "x".repeat(Guard.LONGEST_QUERY));
@@ -86,8 +86,7 @@ class LocalDeskTest {
             String request = "POST /api/v1/decisions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            assertThat(new String(
-                            socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 411");
         }
     }
@@ -104,8 +103,8 @@ class LocalDeskTest {
                 "{\"kind\":\"accept\"}",
                 "{\"kind\":\"accept\",\"claim\":\"short\"}",
                 "{\"kind\":\"credibility\",\"claim\":\"" + ServedLedger.TOLL + "\",\"credibility\":7}")) {
-            HttpResponse<String> answer = client.send(
-                    "POST", "/api/v1/decisions", body, "Content-Type", "application/json", "If-Match", tag);
+            HttpResponse<String> answer =
+                    client.send("POST", "/api/v1/decisions", body, "Content-Type", "application/json", "If-Match", tag);
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
             assertThat(answer.body()).contains(FaultCode.BODY_REFUSED.code()).doesNotContain("org.hearsay");
         }
@@ -121,7 +120,8 @@ class LocalDeskTest {
                 assertThat(again.body()).isEmpty();
                 assertThat(again.headers().firstValue("ETag")).hasValue(tag);
             }
-            assertThat(client.send("GET", path, "", "If-None-Match", "\"other\"").statusCode())
+            assertThat(client.send("GET", path, "", "If-None-Match", "\"other\"")
+                            .statusCode())
                     .isEqualTo(200);
         }
     }

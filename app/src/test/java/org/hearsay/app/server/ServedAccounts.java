@@ -26,6 +26,7 @@ final class ServedAccounts implements AutoCloseable {
     }
 
     ServedAccounts(Path folder, UnaryOperator<ServerOptions> change) {
+        folder.toFile().mkdirs();
         Path file = Reports.ledger(folder);
         try (SqliteLedger writer = SqliteLedger.open(file)) {
             writer.replaceLinks(ServedLedger.links());
@@ -38,8 +39,7 @@ final class ServedAccounts implements AutoCloseable {
             accounts.add("eve", Role.EDITOR, null);
         }
         ledger = SqliteLedger.open(file);
-        server = HearsayServer.start(
-                ledger, change.apply(ServerOptions.local(0).withAccounts(accounts)));
+        server = HearsayServer.start(ledger, change.apply(ServerOptions.local(0).withAccounts(accounts)));
         client = new Client(server);
     }
 
@@ -69,7 +69,8 @@ final class ServedAccounts implements AutoCloseable {
     /** Opens the form for logging in and sends it as a browser does. */
     HttpResponse<String> logIn(String name, String password, String next) {
         HttpResponse<String> form = client.get("/login");
-        String body = "csrf=" + csrf(form) + "&name=" + name + "&password=" + password.replace(' ', '+') + "&next=" + next;
+        String body =
+                "csrf=" + csrf(form) + "&name=" + name + "&password=" + password.replace(' ', '+') + "&next=" + next;
         return client.send(
                 "POST",
                 "/login",

@@ -77,6 +77,9 @@ public interface Ledger extends AutoCloseable {
      */
     Map<String, Set<String>> articlesWithBlocks(String outlet, Collection<String> blocks, int most);
 
+    /** Returns the ids of the versions of an article (same outlet, same URL), itself among them, the earliest first. */
+    List<String> versions(String article);
+
     /** Returns the fingerprints of an article's blocks. */
     Set<String> blocks(String article);
 

@@ -160,4 +160,15 @@ final class Articles {
         }
         return found;
     }
+
+    /** Returns the ids of the versions of an article, the earliest first; itself alone where it has no URL. */
+    List<String> versions(String article) {
+        List<String> versions = handle.createQuery("SELECT v.id FROM article a JOIN article v ON v.outlet = a.outlet"
+                        + " AND v.url = a.url AND v.amended_to IS NULL WHERE a.id = ? AND a.url IS NOT NULL"
+                        + " ORDER BY v.version_order")
+                .bind(0, article)
+                .mapTo(String.class)
+                .list();
+        return versions.isEmpty() ? List.of(article) : versions;
+    }
 }

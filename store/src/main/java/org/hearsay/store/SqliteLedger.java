@@ -160,6 +160,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public List<String> versions(String article) {
+        return connections.read(handle -> new Articles(handle).versions(article));
+    }
+
+    @Override
     public Set<String> blocks(String article) {
         return connections.read(handle -> {
             Articles articles = new Articles(handle);

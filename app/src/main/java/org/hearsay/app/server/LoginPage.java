@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JStache(path = "login")
 record LoginPage(
-        String title, String name, String next, @Nullable String fault, String csrf) {}
+        Frame frame, String name, String next, @Nullable String fault, String csrf) {}

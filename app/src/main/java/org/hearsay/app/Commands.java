@@ -28,7 +28,9 @@ final class Commands {
         root.addSubcommand(new VerifyCommand(session));
         root.addSubcommand(new AmendCommand(session));
         root.addSubcommand(ImportCommand.group(session));
+        root.addSubcommand(new DecideCommand(session));
         root.addSubcommand(new ServeCommand(session));
+        root.addSubcommand(AccountsCommand.group(session));
         root.addSubcommand(new DemoCommand(session));
         root.addSubcommand(new EvaluateCommand(session));
         root.addSubcommand(new DoctorCommand(session));

@@ -6,6 +6,7 @@ import org.hearsay.app.fault.FaultCode;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.ClaimJson;
+import org.hearsay.view.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

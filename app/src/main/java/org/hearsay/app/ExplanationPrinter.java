@@ -10,6 +10,7 @@ import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.rule.RuleIndex;
 import org.hearsay.view.ArticleView;
 import org.hearsay.view.ClaimRow;
+import org.hearsay.view.Explanation;
 import org.hearsay.view.Role;
 import org.hearsay.view.Token;
 

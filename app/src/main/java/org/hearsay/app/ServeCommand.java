@@ -1,9 +1,13 @@
 package org.hearsay.app;
 
+import java.net.URI;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.hearsay.app.account.Accounts;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.server.HearsayServer;
+import org.hearsay.app.server.ServerOptions;
 import org.hearsay.app.settings.Setting;
 import org.hearsay.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +19,11 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = {
             "Open the desk: pages and a REST interface over the ledger.",
-            "%nOn this machine only (127.0.0.1). Runs until it is stopped with Ctrl-C."
+            "%nWithout accounts on this machine only (127.0.0.1), for whoever uses it. With accounts (hearsay accounts) everybody logs in,"
+                    + " and it may listen elsewhere, too. Runs until it is stopped with Ctrl-C."
         },
-        footerHeading = "%nExample:%n",
-        footer = "  hearsay serve --port 8080")
+        footerHeading = "%nExamples:%n",
+        footer = {"  hearsay serve --port 8080", "  hearsay serve --bind 192.0.2.7 --public https://desk.example.org"})
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
 
@@ -28,20 +33,66 @@ final class ServeCommand implements Callable<Integer> {
             description = "Listen on this port; 0 takes a free one (default: 7080, or HEARSAY_PORT).")
     private @Nullable String port;
 
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description =
+                    "Listen on this address (default: 127.0.0.1, or HEARSAY_BIND). Any other needs an account, and a proxy in front that"
+                            + " speaks TLS.")
+    private @Nullable String bind;
+
+    @Option(
+            names = "--public",
+            paramLabel = "URL",
+            description = "Answer to this address, too: the one under which others reach the desk. Needs an account.")
+    private @Nullable URI site;
+
+    @Option(names = "--read-only", description = "Take no decisions. The ledger can then be read into meanwhile.")
+    private boolean readOnly;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description =
+                    "Let each caller go on making N requests a second, and ten times as many at once (default: 50, or HEARSAY_RATE).")
+    private @Nullable String rate;
+
     ServeCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        int number = session.settings(Setting.PORT, port).number(Setting.PORT);
-        try (Ledger ledger = session.openForReading();
-                HearsayServer server = HearsayServer.start(ledger, number)) {
+        ServerOptions options = options();
+        HearsayServer.check(options);
+        try (Ledger ledger = open();
+                HearsayServer server = HearsayServer.start(ledger, options)) {
             session.console().line(server.address());
             session.remark("The desk is open over " + session.ledgerPath() + ". Ctrl-C closes it.");
+            if (!options.isLoopback()) {
+                session.remark(
+                        "Passwords travel as they are: have a proxy that speaks TLS in front, and name it with --public.");
+            }
             waitForTheEnd(server);
         }
         return ExitCode.FINE;
+    }
+
+    private ServerOptions options() {
+        return new ServerOptions(
+                session.settings(Setting.BIND, bind).text(Setting.BIND),
+                session.settings(Setting.PORT, port).number(Setting.PORT),
+                site,
+                readOnly,
+                session.settings(Setting.RATE, rate).number(Setting.RATE),
+                Accounts.of(session.ledgerPath()));
+    }
+
+    private Ledger open() {
+        if (readOnly || !Files.exists(session.ledgerPath())) {
+            return session.openForReading();
+        }
+        return session.openForWriting();
     }
 
     /** Waits until the process is asked to end; the server is closed before it does. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.hearsay.app.export.CsvClaims;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.store.ClaimJson;
 import org.hearsay.view.ClaimColumns;

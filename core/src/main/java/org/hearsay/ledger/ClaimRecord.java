@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * null and is left out of the JSON; a list is always there, and empty where there is nothing. Immutable.
  *
  * @param id the hash of article id, kind and anchor; the same whatever version of the program made it
+ * @param decided what people decided about it, or null where nobody corrected a field or rated it
  */
 public record ClaimRecord(
         String id,
@@ -47,7 +48,40 @@ public record ClaimRecord(
         @Nullable Time time,
         @Nullable String occurrence,
         @Nullable String story,
-        MadeBy madeBy) {
+        MadeBy madeBy,
+        @Nullable Decided decided) {
+
+    /** Makes the record of a claim about which nothing was decided. */
+    public ClaimRecord(
+            String id,
+            ClaimKind kind,
+            ClaimStatus status,
+            ArticleRef article,
+            List<Quote> evidence,
+            List<Range> content,
+            List<Source> sources,
+            @Nullable Event event,
+            @Nullable Figure figure,
+            @Nullable Time time,
+            @Nullable String occurrence,
+            @Nullable String story,
+            MadeBy madeBy) {
+        this(
+                id,
+                kind,
+                status,
+                article,
+                evidence,
+                content,
+                sources,
+                event,
+                figure,
+                time,
+                occurrence,
+                story,
+                madeBy,
+                null);
+    }
 
     public ClaimRecord {
         Objects.requireNonNull(id, "id");
@@ -229,9 +263,46 @@ public record ClaimRecord(
         }
     }
 
+    /**
+     * What people decided about the claim, beside its status.
+     *
+     * @param credibility the Admiralty number, 1 to 6, or null
+     * @param edits the fields that were corrected, sorted by name; the record holds the corrected values
+     */
+    public record Decided(@Nullable Integer credibility, List<EditedField> edits) {
+        public Decided {
+            edits = copy(edits);
+        }
+    }
+
+    /**
+     * A field that a person corrected.
+     *
+     * @param field its name in the JSON record
+     * @param machine what the program read, or null where it read nothing
+     * @param value what it is, or null where it was taken away
+     */
+    public record EditedField(
+            String field,
+            @Nullable String machine,
+            @Nullable String value) {}
+
     public ClaimRecord withStatus(ClaimStatus other) {
         return new ClaimRecord(
-                id, kind, other, article, evidence, content, sources, event, figure, time, occurrence, story, madeBy);
+                id,
+                kind,
+                other,
+                article,
+                evidence,
+                content,
+                sources,
+                event,
+                figure,
+                time,
+                occurrence,
+                story,
+                madeBy,
+                decided);
     }
 
     public ClaimRecord withLinks(@Nullable String newOccurrence, @Nullable String newStory) {
@@ -248,6 +319,7 @@ public record ClaimRecord(
                 time,
                 newOccurrence,
                 newStory,
-                madeBy);
+                madeBy,
+                decided);
     }
 }

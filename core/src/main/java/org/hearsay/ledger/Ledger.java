@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only record of articles, readings and links.
@@ -76,6 +77,9 @@ public interface Ledger extends AutoCloseable {
      */
     Map<String, Set<String>> articlesWithBlocks(String outlet, Collection<String> blocks, int most);
 
+    /** Returns the ids of the versions of an article (same outlet, same URL), itself among them, the earliest first. */
+    List<String> versions(String article);
+
     /** Returns the fingerprints of an article's blocks. */
     Set<String> blocks(String article);
 
@@ -100,6 +104,35 @@ public interface Ledger extends AutoCloseable {
 
     /** Hands over all entries, oldest first, as they were when it began. */
     void entries(Consumer<Entry> consumer);
+
+    /**
+     * Keeps what a person decided, unless something happened to its subjects that the person had not seen.
+     *
+     * <p>A decision stands whatever is read later: another reading of the article changes what an edit stands on, not the edit,
+     * and does not withdraw a claim that a person judged. A later version of the article supersedes its claims all the same.
+     *
+     * @param seen up to which entry the one who decides has seen what happened to its subjects: what {@link #revision} gave, or
+     *     any later sequence
+     * @param by who decides
+     * @param reason why, or null
+     * @throws IllegalArgumentException where {@code seen} is no entry of this ledger, {@code by} is blank, or a text has an
+     *     unpaired surrogate
+     */
+    DecisionResult decide(Decision decision, long seen, String by, @Nullable String reason);
+
+    /**
+     * Returns the sequence of the last entry that changed what is known about one of these: a claim made, withdrawn or decided
+     * about, an origin rated. 0 where there is none. A coding is not counted, since coders do not see each other's work.
+     *
+     * @param subjects ids in full
+     */
+    long revision(Collection<String> subjects);
+
+    /** Returns the decisions about a claim or an origin, taken back or not, oldest first. */
+    List<KeptDecision> decisions(String subject);
+
+    /** Returns the decisions of these kinds that stand, oldest first; of two that contradict each other the later one holds. */
+    List<KeptDecision> standing(Set<Decision.Kind> kinds);
 
     /** Returns what the ledger holds, in numbers. */
     LedgerStatus status();
@@ -139,6 +172,23 @@ public interface Ledger extends AutoCloseable {
 
     /** Returns a page of copies, sorted by the id of the article that copies; never narrowed. */
     List<Links.Copy> copies(LinkQuery query);
+
+    /** Returns the decision that an entry is. */
+    Optional<KeptDecision> decision(long entry);
+
+    /**
+     * Returns a page of the current articles, sorted by id.
+     *
+     * @param outlet who published them, or null for all
+     * @param after the id of the last one of the page before, or null
+     */
+    List<KeptArticle> articles(@Nullable String outlet, @Nullable String after, int limit);
+
+    /** Returns the ledger as it was, and what changed since. */
+    Past past();
+
+    /** Returns what the claims that stand come to, counted. */
+    Tallies tallies();
 
     /**
      * Checks the ledger against itself: the chain of hashes over its entries, every projection against the entries, every

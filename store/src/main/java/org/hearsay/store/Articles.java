@@ -58,6 +58,18 @@ final class Articles {
         }
     }
 
+    List<KeptArticle> page(@Nullable String outlet, @Nullable String after, int limit) {
+        Condition condition = new Condition().and("superseded_by IS NULL").and("id > ?", after == null ? "" : after);
+        if (outlet != null) {
+            condition.and("outlet = ?", outlet);
+        }
+        return condition
+                .query(handle, "SELECT " + ArticleRow.COLUMNS + " FROM article", " ORDER BY id LIMIT ?", limit)
+                .map(ArticleRow::of)
+                .map(ArticleRow::kept)
+                .list();
+    }
+
     private ResultIterable<ArticleRow> rows(String clause, Object... values) {
         Query query = handle.createQuery("SELECT " + ArticleRow.COLUMNS + " FROM article " + clause);
         for (int i = 0; i < values.length; i++) {
@@ -147,5 +159,16 @@ final class Articles {
             }
         }
         return found;
+    }
+
+    /** Returns the ids of the versions of an article, the earliest first; itself alone where it has no URL. */
+    List<String> versions(String article) {
+        List<String> versions = handle.createQuery("SELECT v.id FROM article a JOIN article v ON v.outlet = a.outlet"
+                        + " AND v.url = a.url AND v.amended_to IS NULL WHERE a.id = ? AND a.url IS NOT NULL"
+                        + " ORDER BY v.version_order")
+                .bind(0, article)
+                .mapTo(String.class)
+                .list();
+        return versions.isEmpty() ? List.of(article) : versions;
     }
 }

@@ -37,6 +37,8 @@ final class ClaimCheck {
             String kind,
             String outlet,
             List<@Nullable String> facets,
+            @Nullable String judgement,
+            @Nullable String decided,
             String payload) {
 
         static Row of(ResultSet row) throws SQLException {
@@ -54,6 +56,8 @@ final class ClaimCheck {
                     row.getString("kind"),
                     row.getString("outlet"),
                     facets,
+                    row.getString("judgement"),
+                    row.getString("decided"),
                     row.getString("payload"));
         }
     }
@@ -82,10 +86,13 @@ final class ClaimCheck {
         problems.same(claim.article().outlet(), row.outlet(), where, "outlet");
         problems.same(Tokens.of(claim.kind()), row.kind(), where, "kind");
         problems.same(Drafted.of(claim, claim.article()).fingerprint(), row.fingerprint(), where, "fingerprint");
-        String status = row.made() ? article.superseded() ? "superseded" : "machine" : "withdrawn";
-        problems.same(status, row.status(), where, "status");
+        Judged judged = Judged.of(new Decisions(handle).about(row.id()));
+        problems.same(judged.judgement(), row.judgement(), where, "judgement");
+        problems.same(judged.status(row.made(), article.superseded()), row.status(), where, "status");
         history(row, where);
-        facets(row, ClaimFacets.of(claim), where);
+        ClaimRecord decided = ClaimRows.decided(row.payload(), judged);
+        problems.same(decided == null ? null : ClaimJson.write(decided), row.decided(), where, "corrected form");
+        facets(row, ClaimFacets.of(decided == null ? claim : decided), where);
         Drafted.problems(claim, article.article().text(), codePoints).forEach(problems::add);
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -65,6 +66,17 @@ public final class ClaimJson {
         } catch (JsonProcessingException exception) {
             throw new IllegalArgumentException(
                     "This is no " + type.getSimpleName() + ": " + exception.getMessage(), exception);
+        }
+    }
+
+    /** Returns the JSON as a tree, with numbers as they are written. */
+    static JsonNode tree(String json) {
+        try {
+            return STRICT.readerFor(JsonNode.class)
+                    .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .readValue(json);
+        } catch (JsonProcessingException exception) {
+            throw new IllegalArgumentException("This is no JSON: " + exception.getMessage(), exception);
         }
     }
 

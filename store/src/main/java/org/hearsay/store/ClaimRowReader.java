@@ -10,9 +10,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Puts a claim together: what its entry says, its status, the description of its article, and its links. */
 final class ClaimRowReader {
-    static final String SELECT = "SELECT e.payload, c.status, a.headline, a.published_from, a.published_to,"
-            + " a.published_basis, l.occurrence, l.story FROM claim c JOIN entry e ON e.sequence = c.entry"
-            + " JOIN article a ON a.id = c.article LEFT JOIN claim_link l ON l.claim = c.id ";
+    static final String SELECT =
+            "SELECT coalesce(c.decided, e.payload) AS payload, c.status, a.headline, a.published_from, a.published_to,"
+                    + " a.published_basis, l.occurrence, l.story FROM claim c JOIN entry e ON e.sequence = c.entry"
+                    + " JOIN article a ON a.id = c.article LEFT JOIN claim_link l ON l.claim = c.id ";
 
     private ClaimRowReader() {}
 
@@ -39,7 +40,8 @@ final class ClaimRowReader {
                 kept.time(),
                 row.getString("occurrence"),
                 row.getString("story"),
-                kept.madeBy());
+                kept.madeBy(),
+                kept.decided());
     }
 
     static ClaimStatus status(String token) {

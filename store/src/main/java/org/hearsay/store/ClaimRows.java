@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Article;
+import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +80,74 @@ final class ClaimRows {
             statements.run("DELETE FROM claim_facet WHERE claim = ?", number);
         }
         row(number, draft, facets, entry, superseded ? "superseded" : "machine");
+        several(number, facets);
+        find(number, facets, article.headline());
+        if (before != null) {
+            judge(draft.record().id());
+        }
+    }
+
+    private void several(long number, ClaimFacets facets) {
         facets.several().forEach((facet, values) -> {
             for (String value : values) {
                 statements.run("INSERT INTO claim_facet (facet, value, claim) VALUES (?, ?, ?)", facet, value, number);
             }
         });
-        find(number, facets, article.headline());
+    }
+
+    /** What has to be known of a claim to judge it. */
+    private record Judgeable(long number, boolean made, boolean superseded, String payload, boolean wasDecided) {}
+
+    /** Makes the row of a claim what the standing decisions about it come to. */
+    void judge(String claim) {
+        Judged judged = Judged.of(new Decisions(statements.handle()).about(claim));
+        Judgeable row = statements
+                .handle()
+                .createQuery("SELECT c.number, c.made, a.superseded_by IS NOT NULL, e.payload, c.decided IS NOT NULL"
+                        + " FROM claim c JOIN entry e ON e.sequence = c.entry JOIN article a ON a.id = c.article"
+                        + " WHERE c.id = ?")
+                .bind(0, claim)
+                .map((result, context) -> new Judgeable(
+                        result.getLong(1),
+                        result.getBoolean(2),
+                        result.getBoolean(3),
+                        result.getString(4),
+                        result.getBoolean(5)))
+                .one();
+        ClaimRecord decided = decided(row.payload(), judged);
+        statements.run(
+                "UPDATE claim SET judgement = ?, status = ?, decided = ? WHERE number = ?",
+                judged.judgement(),
+                judged.status(row.made(), row.superseded()),
+                decided == null ? null : ClaimJson.write(decided),
+                row.number());
+        if (decided != null || row.wasDecided()) {
+            refile(row.number(), decided == null ? ClaimJson.read(row.payload(), ClaimRecord.class) : decided);
+        }
+    }
+
+    /** Returns the claim as people left it. Corrections that another reading left no room for are left out, all together. */
+    static @Nullable ClaimRecord decided(String payload, Judged judged) {
+        try {
+            return Edits.decided(payload, judged);
+        } catch (IllegalArgumentException impossible) {
+            return Edits.decided(payload, new Judged(judged.judgement(), judged.credibility(), Map.of()));
+        }
+    }
+
+    private void refile(long number, ClaimRecord claim) {
+        ClaimFacets facets = ClaimFacets.of(claim);
+        statements.run("DELETE FROM claim_facet WHERE claim = ?", number);
+        several(number, facets);
+        statements.run(
+                "UPDATE claim SET type = ?, realis = ?, measure = ?, place = ?, time_from = ?, time_to = ? WHERE number = ?",
+                facets.type(),
+                facets.realis(),
+                facets.measure(),
+                facets.place(),
+                facets.timeFrom(),
+                facets.timeTo(),
+                number);
     }
 
     private void row(long number, Drafted draft, ClaimFacets facets, long entry, String status) {
@@ -131,7 +194,10 @@ final class ClaimRows {
                 .toList();
         for (Present claim : withdrawn) {
             entries.append("withdrawal", claim.id(), "{}");
-            statements.run("UPDATE claim SET made = 0, status = 'withdrawn' WHERE number = ?", claim.number());
+            statements.run(
+                    "UPDATE claim SET made = 0, status = CASE WHEN judgement IS NULL THEN 'withdrawn' ELSE status END"
+                            + " WHERE number = ?",
+                    claim.number());
         }
         return withdrawn.size();
     }

@@ -40,6 +40,11 @@ final class Entries {
     /** The last entry. */
     private record Head(long sequence, String hash) {}
 
+    /** Returns the sequence of the last entry, or 0 where there is none. */
+    long head() {
+        return sequence;
+    }
+
     /** Appends an entry and returns its sequence. */
     long append(String kind, String subject, String payload) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -40,10 +40,13 @@ final class LinkRows {
     }
 
     boolean isStale() {
-        return handle.createQuery("SELECT kind <> 'link' FROM entry ORDER BY sequence DESC LIMIT 1")
+        // Whether a claim is accepted, rated or remarked on makes no difference to what it is about.
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM entry e LEFT JOIN decision d ON d.sequence = e.sequence"
+                        + " WHERE e.sequence > coalesce((SELECT max(sequence) FROM entry WHERE subject = ?), 0)"
+                        + " AND coalesce(d.kind, '') NOT IN ('accept', 'note', 'credibility', 'coding'))")
+                .bind(0, SUBJECT)
                 .mapTo(Boolean.class)
-                .findFirst()
-                .orElse(false);
+                .one();
     }
 
     void replace(Links links, Clock clock, String by) {

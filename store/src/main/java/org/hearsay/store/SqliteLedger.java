@@ -15,15 +15,20 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.Decision;
+import org.hearsay.ledger.DecisionResult;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.KeptArticle;
+import org.hearsay.ledger.KeptDecision;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerStatus;
 import org.hearsay.ledger.LinkQuery;
 import org.hearsay.ledger.Links;
+import org.hearsay.ledger.Past;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Receipt;
+import org.hearsay.ledger.Tallies;
 import org.hearsay.store.LinkRow.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +160,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public List<String> versions(String article) {
+        return connections.read(handle -> new Articles(handle).versions(article));
+    }
+
+    @Override
     public Set<String> blocks(String article) {
         return connections.read(handle -> {
             Articles articles = new Articles(handle);
@@ -191,8 +201,10 @@ public final class SqliteLedger implements Ledger {
                         "SELECT DISTINCT subject FROM entry WHERE subject >= ? AND subject < ? LIMIT 2",
                         subject)
                 .map(id -> handle.createQuery(
-                                "SELECT " + Entries.COLUMNS + " FROM entry WHERE subject = ? ORDER BY sequence")
+                                "SELECT " + Entries.COLUMNS + " FROM entry WHERE subject = ? OR sequence IN"
+                                        + " (SELECT decision FROM decision_subject WHERE subject = ?) ORDER BY sequence")
                         .bind(0, id)
+                        .bind(1, id)
                         .map(Entries::entry)
                         .list())
                 .orElse(List.of()));
@@ -209,6 +221,39 @@ public final class SqliteLedger implements Ledger {
             }
             return true;
         });
+    }
+
+    @Override
+    public DecisionResult decide(Decision decision, long seen, String by, @Nullable String reason) {
+        if (by.isBlank()) {
+            throw new IllegalArgumentException("a decision names who decides");
+        }
+        Stream.concat(Stream.of(by, reason), decision.subjects().stream()).forEach(SqliteLedger::check);
+        if (decision instanceof Decision.Note note) {
+            check(note.text());
+        } else if (decision instanceof Decision.Edit edit) {
+            edit.fields().values().forEach(SqliteLedger::check);
+        }
+        return connections.write(handle -> {
+            try (Decider decider = new Decider(handle, clock, by)) {
+                return decider.decide(decision, seen, reason);
+            }
+        });
+    }
+
+    @Override
+    public long revision(Collection<String> subjects) {
+        return connections.read(handle -> new Decisions(handle).revision(subjects, false));
+    }
+
+    @Override
+    public List<KeptDecision> decisions(String subject) {
+        return connections.read(handle -> new Decisions(handle).about(subject));
+    }
+
+    @Override
+    public List<KeptDecision> standing(Set<Decision.Kind> kinds) {
+        return connections.read(handle -> new Decisions(handle).standing(kinds));
     }
 
     @Override
@@ -277,6 +322,26 @@ public final class SqliteLedger implements Ledger {
 
     private <T extends Record> List<T> page(Kind kind, Class<T> type, LinkQuery query) {
         return connections.read(handle -> new LinkSearch(handle).page(kind, type, query));
+    }
+
+    @Override
+    public Optional<KeptDecision> decision(long entry) {
+        return connections.read(handle -> new Decisions(handle).find(entry));
+    }
+
+    @Override
+    public List<KeptArticle> articles(@Nullable String outlet, @Nullable String after, int limit) {
+        return connections.read(handle -> new Articles(handle).page(outlet, after, limit));
+    }
+
+    @Override
+    public Past past() {
+        return new SqlitePast(connections);
+    }
+
+    @Override
+    public Tallies tallies() {
+        return new SqliteTallies(connections);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Verification {
         structure();
         chain();
         withoutProjection();
+        new DecisionCheck(handle, problems).run();
         articles();
         new LinkCheck(handle, problems).run();
         return problems.lines();

@@ -71,8 +71,9 @@ final class Versions {
         entries.append("supersession", article, ClaimJson.write(new Supersession(by)));
         handle.execute("UPDATE article SET superseded_by = ? WHERE id = ?", by, article);
         handle.execute(
-                "UPDATE claim SET status = ? WHERE article = ? AND made = 1",
-                by == null ? "machine" : "superseded",
+                "UPDATE claim SET status = coalesce(?, judgement, 'machine') WHERE article = ?"
+                        + " AND (made = 1 OR judgement IS NOT NULL)",
+                by == null ? null : "superseded",
                 article);
     }
 

@@ -61,10 +61,25 @@ public enum FaultCode {
             "Give the whole id or at least its first eight digits, as hearsay occurrences and hearsay stories print it."),
     NO_SUCH_PAGE("H1105", ExitCode.NOT_FOUND, "There is no such page", "Begin at / or see docs/rest.md."),
     NO_SUCH_DICTIONARY(
-            "H1106",
+            "H1109",
             ExitCode.NOT_FOUND,
             "No imported dictionary has this name",
             "hearsay import list prints their names."),
+    DECISION_STALE(
+            "H1106",
+            ExitCode.CONFLICT,
+            "Something was decided that you have not seen",
+            "Look at what changed (hearsay explain ID), and decide again. Nothing was changed."),
+    DECISION_REFUSED(
+            "H1107",
+            ExitCode.INVALID_INPUT,
+            "This cannot be decided",
+            "hearsay decide COMMAND --help says what can be. Nothing was changed."),
+    NO_SUCH_SUBJECT(
+            "H1108",
+            ExitCode.NOT_FOUND,
+            "What is to be decided about is not in the ledger",
+            "Give the id of a claim as hearsay claims prints it, of an origin as hearsay figures does, or of an entry as hearsay explain does."),
     SOME_INPUTS_REFUSED(
             "H1201",
             ExitCode.SOME_INPUTS_FAILED,
@@ -107,17 +122,74 @@ public enum FaultCode {
             "Read with fewer threads (--threads 1), or give more: HEARSAY_JAVA_OPTS=-Xmx3g."),
     PORT_UNAVAILABLE(
             "H1501", ExitCode.CONFLICT, "The server could not take this port", "Choose another one with --port N."),
-    METHOD_REFUSED("H1502", ExitCode.ERROR, "The server only reads", "Use GET or HEAD."),
+    METHOD_REFUSED(
+            "H1502",
+            ExitCode.ERROR,
+            "The address does not take this method",
+            "docs/rest.md and /api/v1/openapi.yaml say which it takes."),
     HOST_REFUSED(
             "H1503",
             ExitCode.ERROR,
             "The request names another host",
-            "Open the address that hearsay serve printed; other names are refused, so that no web page can reach the ledger."),
+            "Open the address that hearsay serve printed, or name yours with --public URL; other names are refused, so that no web"
+                    + " page can reach the ledger."),
     PARAMETER_REFUSED(
             "H1504",
             ExitCode.INVALID_INPUT,
             "The request has a parameter that cannot be",
             "docs/rest.md and /api/v1/openapi.yaml say which there are."),
+    BIND_REFUSED(
+            "H1511",
+            ExitCode.INVALID_INPUT,
+            "Without accounts the desk is for whoever uses this machine alone",
+            "Make an account first (hearsay accounts add NAME --role editor), or leave out --bind."),
+    LOGIN_NEEDED(
+            "H1512",
+            ExitCode.ERROR,
+            "Nobody is logged in",
+            "Log in, or send a token: Authorization: Bearer hearsay_…. hearsay accounts token makes one."),
+    LOGIN_REFUSED(
+            "H1513",
+            ExitCode.ERROR,
+            "The name and the password do not go together",
+            "Try again; hearsay accounts passwd gives an account another password."),
+    ROLE_REFUSED(
+            "H1514",
+            ExitCode.ERROR,
+            "The role of this account does not allow that",
+            "Ask whoever runs the desk for another role (hearsay accounts role)."),
+    ORIGIN_REFUSED(
+            "H1515",
+            ExitCode.ERROR,
+            "The request may come from another site",
+            "Send forms from the desk itself, in the session they were opened in; send programs' requests as application/json."),
+    READ_ONLY("H1516", ExitCode.ERROR, "The desk only reads", "Have it served without --read-only."),
+    TOO_MANY_REQUESTS("H1517", ExitCode.ERROR, "There were too many requests", "Wait as long as Retry-After says."),
+    REQUEST_TOO_LARGE(
+            "H1518",
+            ExitCode.INVALID_INPUT,
+            "The request is too large",
+            "docs/rest.md says how long a body and an address may be."),
+    BODY_REFUSED(
+            "H1519",
+            ExitCode.INVALID_INPUT,
+            "The body of the request cannot be",
+            "/api/v1/openapi.yaml says what it holds."),
+    VERSION_NEEDED(
+            "H1520",
+            ExitCode.INVALID_INPUT,
+            "The request does not say which version it is about",
+            "Send If-Match with the ETag that came with what you decide on."),
+    VERSION_UNKNOWN(
+            "H1521",
+            ExitCode.CONFLICT,
+            "The version that the request is about never was",
+            "Read the record again and send If-Match with its ETag."),
+    DECIDED_MEANWHILE(
+            "H1522",
+            ExitCode.CONFLICT,
+            "Somebody else decided on this meanwhile",
+            "See what changed, and decide again with the new ETag. Nothing of either decision is lost."),
     OUTPUT_FAILED(
             "H1601",
             ExitCode.ERROR,
@@ -128,6 +200,23 @@ public enum FaultCode {
             ExitCode.INVALID_INPUT,
             "The set cannot be scored",
             "Check that PATH has the layout that docs/cli.md gives for this set."),
+    NO_SUCH_ACCOUNT("H1801", ExitCode.NOT_FOUND, "There is no such account", "hearsay accounts list names all."),
+    ACCOUNT_EXISTS(
+            "H1802",
+            ExitCode.CONFLICT,
+            "There is an account of this name",
+            "Choose another name, or change this one with hearsay accounts passwd and role."),
+    ACCOUNT_REFUSED("H1803", ExitCode.INVALID_INPUT, "No account can be called so", "Choose another name."),
+    PASSWORD_REFUSED(
+            "H1804",
+            ExitCode.INVALID_INPUT,
+            "This cannot be the password",
+            "Choose one of at least 12 characters, such as four words that have nothing to do with each other."),
+    ACCOUNTS_UNUSABLE(
+            "H1805",
+            ExitCode.INVALID_INPUT,
+            "The file of accounts cannot be used",
+            "Check its permissions; or put it aside and make the accounts anew. Until then nobody comes in."),
     USAGE("H1900", ExitCode.USAGE, "The command was not understood", "See hearsay --help."),
     UNEXPECTED(
             "H1999",

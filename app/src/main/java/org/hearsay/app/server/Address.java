@@ -43,6 +43,11 @@ final class Address {
         return address;
     }
 
+    /** Returns the same parameters at another path. */
+    Address at(String... steps) {
+        return new Address(of(steps).path, parameters);
+    }
+
     Address with(String name, String value) {
         Address other = new Address(path, parameters);
         List<String> values = new ArrayList<>(other.parameters.getOrDefault(name, List.of()));

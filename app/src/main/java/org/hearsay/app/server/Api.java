@@ -3,43 +3,52 @@ package org.hearsay.app.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.hearsay.app.fault.FaultCode;
-import org.hearsay.ledger.ClaimQuery;
-import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.LinkQuery;
-import org.hearsay.ledger.Links;
-import org.hearsay.store.ClaimJson;
-import org.hearsay.view.ArticleRecord;
 
 /** The REST interface, as {@code openapi.yaml} describes it. */
 final class Api {
-    private static final String ROOT = "/api/v1";
-    private static final Set<String> CLAIM_PARAMETERS = Parameters.facetsAnd("q", "history", "limit", "cursor");
-    private static final Set<String> LINK_PARAMETERS =
-            Set.of("actor", "story", "occurrence", "measure", "limit", "cursor");
+    static final String ROOT = "/api/v1";
 
     private static final Set<String> SCHEMAS = Set.of(
             "claim.schema.json",
             "occurrence.schema.json",
             "figure.schema.json",
             "conflict.schema.json",
-            "story.schema.json");
+            "story.schema.json",
+            "origin.schema.json",
+            "copy.schema.json");
 
     /** Every path that is answered. */
     static final List<String> PATHS = List.of(
             ROOT + "/claims",
             ROOT + "/claims/{id}",
+            ROOT + "/claims/{id}/history",
+            ROOT + "/claims/{id}/explanation",
+            ROOT + "/claims/{id}/decisions",
+            ROOT + "/facets/{name}",
+            ROOT + "/search",
+            ROOT + "/export",
+            ROOT + "/articles",
             ROOT + "/articles/{id}",
             ROOT + "/occurrences",
             ROOT + "/occurrences/{id}",
+            ROOT + "/timeline",
             ROOT + "/figures",
             ROOT + "/conflicts",
             ROOT + "/stories",
             ROOT + "/stories/{id}",
+            ROOT + "/origins",
+            ROOT + "/copies",
+            ROOT + "/actors",
+            ROOT + "/actors/{id}",
+            ROOT + "/dyads",
+            ROOT + "/sources",
+            ROOT + "/sources/{id}",
+            ROOT + "/decisions",
+            ROOT + "/decisions/{entry}",
+            ROOT + "/me",
             ROOT + "/status",
             ROOT + "/openapi.yaml",
             ROOT + "/schema/{name}");
@@ -51,21 +60,30 @@ final class Api {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(ROOT + "/claims", this::claims);
-        routes.get(ROOT + "/claims/{id}", this::claim);
-        routes.get(ROOT + "/articles/{id}", this::article);
-        routes.get(ROOT + "/occurrences", context -> links(context, ledger::occurrences, Links.Occurrence::id));
-        routes.get(ROOT + "/occurrences/{id}", context -> one(context, ledger::occurrence));
-        routes.get(ROOT + "/figures", context -> links(context, ledger::figures, Links.FigureLine::id));
-        routes.get(ROOT + "/conflicts", context -> links(context, ledger::conflicts, Links.Conflict::id));
-        routes.get(ROOT + "/stories", context -> links(context, ledger::stories, Links.Story::id));
-        routes.get(ROOT + "/stories/{id}", context -> one(context, ledger::story));
-        routes.get(ROOT + "/status", context -> json(context, ledger.status()));
+        new ClaimsApi(ledger).addTo(routes);
+        new LinksApi(ledger).addTo(routes);
+        new ActorsApi(ledger).addTo(routes);
+        new DecisionsApi(ledger).addTo(routes);
+        routes.get(ROOT + "/me", Api::me);
+        routes.get(ROOT + "/status", context -> Answers.json(context, ledger.status()));
         routes.get(
                 ROOT + "/openapi.yaml",
                 context ->
                         context.contentType("application/yaml; charset=utf-8").result(Resource.bytes("openapi.yaml")));
         routes.get(ROOT + "/schema/{name}", Api::schema);
+    }
+
+    /** Who asks, and what the caller may do. */
+    private record Me(String name, org.hearsay.app.account.Role role, boolean account, boolean mayWrite) {}
+
+    private static void me(Context context) {
+        Parameters.of(context, Set.of());
+        Caller caller = Caller.of(context);
+        org.hearsay.app.account.Role role = caller.role();
+        if (role == null) {
+            throw Entrance.loginNeeded("Nobody is logged in.");
+        }
+        Answers.json(context, new Me(caller.signature(), role, caller.hasAccount(), caller.mayWrite()));
     }
 
     private static void schema(Context context) {
@@ -78,45 +96,5 @@ final class Api {
 
     static boolean isHere(String path) {
         return path.startsWith("/api/");
-    }
-
-    private void claims(Context context) {
-        Parameters parameters = Parameters.of(context, CLAIM_PARAMETERS);
-        ClaimQuery query = parameters.claims();
-        int limit = parameters.limit();
-        List<ClaimRecord> found = ledger.claims(query.page(parameters.after(), limit + 1));
-        json(context, Page.of(found, limit, ClaimRecord::id));
-    }
-
-    private void claim(Context context) {
-        Parameters.of(context, Set.of());
-        String id = context.pathParam("id");
-        json(context, ledger.claim(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_CLAIM, id)));
-    }
-
-    private void article(Context context) {
-        Parameters.of(context, Set.of());
-        String id = context.pathParam("id");
-        json(
-                context,
-                ledger.article(id)
-                        .map(ArticleRecord::of)
-                        .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_ARTICLE, id)));
-    }
-
-    private <T> void links(Context context, Function<LinkQuery, List<T>> find, Function<T, String> id) {
-        Parameters parameters = Parameters.of(context, LINK_PARAMETERS);
-        int limit = parameters.limit();
-        json(context, Page.of(find.apply(parameters.links().page(parameters.after(), limit + 1)), limit, id));
-    }
-
-    private <T extends Record> void one(Context context, Function<String, Optional<T>> find) {
-        Parameters.of(context, Set.of());
-        String id = context.pathParam("id");
-        json(context, find.apply(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_LINK, id)));
-    }
-
-    static void json(Context context, Record value) {
-        context.contentType("application/json; charset=utf-8").result(ClaimJson.write(value));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The page that shows an article.
  *
+ * @param versions its other versions, each with the address that compares the two
  * @param facts what is known about the article
  * @param one whether only one claim is marked
  * @param all the address with all claims marked
@@ -13,7 +14,10 @@ import java.util.List;
  */
 @JStache(path = "article")
 record ArticlePage(
+        Frame frame,
         String title,
+        List<ClaimsPage.Link> versions,
+        boolean hasVersions,
         List<ClaimCard.Field> facts,
         List<ClaimsPage.Link> links,
         boolean one,

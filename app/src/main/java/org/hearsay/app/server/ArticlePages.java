@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class ArticlePages {
     }
 
     /** Returns the page of an article, with one of its claims marked, or with all where none is named. */
-    ArticlePage page(String id, @Nullable String claim) {
+    ArticlePage page(Caller caller, String id, @Nullable String claim) {
         KeptArticle kept = ledger.article(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_ARTICLE, id));
         String whole = kept.article().id().value();
         List<ClaimRecord> claims = ArticleView.claims(ledger, kept);
@@ -37,8 +38,12 @@ final class ArticlePages {
                         .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_CLAIM, wanted)));
         ArticleView marked = ArticleView.of(kept, chosen.map(List::of).orElse(claims));
         List<ClaimRecord> listed = ArticleView.of(kept, claims).claims();
+        List<ClaimsPage.Link> versions = versions(whole);
         return new ArticlePage(
+                Frame.of(caller, "claims", title(kept.article())),
                 title(kept.article()),
+                versions,
+                !versions.isEmpty(),
                 facts(kept),
                 links(kept.article()),
                 chosen.isPresent(),
@@ -53,7 +58,19 @@ final class ArticlePages {
                 String.format(Locale.ENGLISH, listed.size() == 1 ? "%,d claim" : "%,d claims", listed.size()));
     }
 
-    private static String title(Article article) {
+    private List<ClaimsPage.Link> versions(String article) {
+        return ledger.versions(article).stream()
+                .filter(other -> !other.equals(article))
+                .flatMap(other -> ledger.article(other).stream())
+                .map(other -> new ClaimsPage.Link(
+                        Objects.requireNonNullElse(ArticleView.published(other.article()), "undated") + ", "
+                                + title(other.article()),
+                        Address.of("articles", article, "against", other.article().id().value())
+                                .toString()))
+                .toList();
+    }
+
+    static String title(Article article) {
         return article.headline() == null ? "Untitled report" : article.headline();
     }
 

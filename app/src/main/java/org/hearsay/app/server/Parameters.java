@@ -1,11 +1,15 @@
 package org.hearsay.app.server;
 
 import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.event.Measure;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimQuery.Facet;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a request, checked. One that the address does not know is refused, so that a slip of the pen is noticed. */
 final class Parameters {
     private static final int USUAL_LIMIT = 50;
-    private static final int MOST_LIMIT = 500;
+    static final int MOST_LIMIT = 500;
     private static final int LONGEST_VALUE = 500;
     private static final int MOST_VALUES = 50;
 
@@ -80,6 +84,39 @@ final class Parameters {
 
     @Nullable String after() {
         return Cursor.read(text("cursor"));
+    }
+
+    /** Returns the words of a closed list that are asked for; empty where none is. */
+    Set<String> several(String name) {
+        return given.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns a day, or null where none is given. */
+    @Nullable LocalDate day(String name) {
+        String value = text(name);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException malformed) {
+            throw RequestFault.badParameter(name, "is a day, as 2025-08-15");
+        }
+    }
+
+    /** Refuses parameters that don't go with another one. */
+    void demandWithout(String name, Set<String> others) {
+        others.stream().filter(given::containsKey).findFirst().ifPresent(other -> {
+            throw RequestFault.badParameter(other, "does not go with " + name);
+        });
+    }
+
+    /** Returns the facet of that name. */
+    static Facet facet(String name) {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> Token.of(facet).equals(name))
+                .findFirst()
+                .orElseThrow(() -> RequestFault.badParameter(name, "is no facet"));
     }
 
     /** Returns the claims that are asked for, from the beginning and without a limit. */

@@ -4,4 +4,4 @@ import io.jstach.jstache.JStache;
 
 /** The page that says what went wrong. */
 @JStache(path = "problem")
-record ProblemPage(String title, Problem problem) {}
+record ProblemPage(Frame frame, Problem problem) {}

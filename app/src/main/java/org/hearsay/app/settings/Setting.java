@@ -15,7 +15,9 @@ public enum Setting {
             Form.COUNT,
             String.valueOf(Runtime.getRuntime().availableProcessors()),
             "how many articles are read at a time"),
-    PORT(Form.PORT, "7080", "where hearsay serve listens on 127.0.0.1; 0 takes a free one"),
+    PORT(Form.PORT, "7080", "where hearsay serve listens; 0 takes a free one"),
+    BIND(Form.TEXT, "127.0.0.1", "the address that hearsay serve listens on; another one needs accounts"),
+    RATE(Form.COUNT, "50", "how many requests a second each caller of hearsay serve may go on making"),
     LIMIT(Form.COUNT, "100", "the most rows that a list prints"),
     COLOR(Form.CHOICE, "auto", "auto, always or never"),
     QUIET(Form.TRUTH, "false", "true leaves out progress and remarks");

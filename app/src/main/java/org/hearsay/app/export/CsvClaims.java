@@ -1,4 +1,4 @@
-package org.hearsay.app;
+package org.hearsay.app.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +14,13 @@ import org.hearsay.view.ClaimColumns;
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return for a
  * formula. Texts come from strangers, so such a cell gets an apostrophe in front, as OWASP advises. JSONL has the words unchanged.
  */
-final class CsvClaims {
+public final class CsvClaims {
     private static final String STARTS_FORMULA = "=+-@\t\r＝＋－＠";
 
     private final CSVPrinter printer;
 
-    CsvClaims(Appendable out) {
+    /** Begins a table with its header. */
+    public CsvClaims(Appendable out) {
         try {
             printer = new CSVPrinter(out, CSVFormat.RFC4180);
             printer.printRecord(ClaimColumns.header());
@@ -28,7 +29,7 @@ final class CsvClaims {
         }
     }
 
-    void add(ClaimRecord claim) {
+    public void add(ClaimRecord claim) {
         try {
             List<String> cells =
                     ClaimColumns.row(claim).stream().map(CsvClaims::harmless).toList();
@@ -38,7 +39,8 @@ final class CsvClaims {
         }
     }
 
-    static String harmless(String cell) {
+    /** Returns a cell that no spreadsheet takes for a formula. */
+    public static String harmless(String cell) {
         return !cell.isEmpty() && STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

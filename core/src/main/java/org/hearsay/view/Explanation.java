@@ -1,4 +1,4 @@
-package org.hearsay.app;
+package org.hearsay.view;
 
 import java.util.List;
 import java.util.Set;
@@ -6,9 +6,6 @@ import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.rule.RuleIndex;
-import org.hearsay.view.Excerpt;
-import org.hearsay.view.Role;
-import org.hearsay.view.Segment;
 
 /**
  * Why a claim is in the ledger.
@@ -17,57 +14,62 @@ import org.hearsay.view.Segment;
  * @param rules the rules that made it, in their order
  * @param history the entries about it, oldest first
  */
-record Explanation(ClaimRecord claim, List<Paragraph> context, List<Rule> rules, List<Step> history) {
-    Explanation {
+public record Explanation(ClaimRecord claim, List<Paragraph> context, List<Rule> rules, List<Step> history) {
+    public Explanation {
         context = List.copyOf(context);
         rules = List.copyOf(rules);
         history = List.copyOf(history);
     }
 
+    /** Read once: the rules do not change while the program runs. */
+    private static final class Rules {
+        static final RuleIndex INDEX = RuleIndex.load();
+    }
+
     /** A paragraph of the article. */
-    record Paragraph(List<Piece> pieces) {
-        Paragraph {
+    public record Paragraph(List<Piece> pieces) {
+        public Paragraph {
             pieces = List.copyOf(pieces);
         }
 
-        List<Segment> segments() {
+        public List<Segment> segments() {
             return pieces.stream().map(Piece::segment).toList();
         }
     }
 
     /** A stretch of it; {@code begin} counts in code points. */
-    record Piece(int begin, String text, List<Role> roles) {
-        static Piece of(Segment segment) {
+    public record Piece(int begin, String text, List<Role> roles) {
+        public static Piece of(Segment segment) {
             return new Piece(
                     segment.begin(),
                     segment.text(),
                     segment.roles().stream().sorted().toList());
         }
 
-        Segment segment() {
+        public Segment segment() {
             return new Segment(begin, text, Set.copyOf(roles), List.of());
         }
     }
 
     /** A rule, and the rows of the rule files that carry its id; none where it is part of the program. */
-    record Rule(String id, List<RuleIndex.Found> rows) {
-        Rule {
+    public record Rule(String id, List<RuleIndex.Found> rows) {
+        public Rule {
             rows = List.copyOf(rows);
         }
     }
 
     /** What happened to the claim. */
-    record Step(long entry, String kind, String at, String by) {}
+    public record Step(long entry, String kind, String at, String by) {}
 
-    static Explanation of(Ledger ledger, ClaimRecord claim) {
-        RuleIndex index = RuleIndex.load();
+    /** Explains a claim of a ledger. */
+    public static Explanation of(Ledger ledger, ClaimRecord claim) {
         return new Explanation(
                 claim,
                 ledger.article(claim.article().id())
                         .map(kept -> paragraphs(kept.article().text(), claim))
                         .orElse(List.of()),
                 claim.madeBy().rules().stream()
-                        .map(rule -> new Rule(rule, index.find(rule)))
+                        .map(rule -> new Rule(rule, Rules.INDEX.find(rule)))
                         .toList(),
                 ledger.history(claim.id()).stream().map(Explanation::step).toList());
     }

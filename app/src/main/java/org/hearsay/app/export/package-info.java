@@ -1,0 +1,5 @@
+/** Claims as tables for other programs. */
+@NullMarked
+package org.hearsay.app.export;
+
+import org.jspecify.annotations.NullMarked;

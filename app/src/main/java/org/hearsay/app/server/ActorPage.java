@@ -1,0 +1,125 @@
+package org.hearsay.app.server;
+
+import io.jstach.jstache.JStache;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearsay.app.fault.FaultCode;
+import org.hearsay.ledger.ClaimQuery;
+import org.hearsay.ledger.ClaimQuery.Facet;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Tallies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of an actor: what it is called, with whom it deals, and what it did week by week.
+ *
+ * @param names what it is called, the most frequent first
+ * @param partners whom it acts upon and who acts upon it
+ */
+@JStache(path = "actor")
+record ActorPage(
+        Frame frame,
+        String id,
+        List<ClaimsPage.Link> links,
+        List<Name> names,
+        boolean nameless,
+        List<Partner> partners,
+        boolean alone,
+        HeatStrip does,
+        HeatStrip suffers) {
+    private static final int NAMED_IN = 500;
+    private static final int MOST = 5_000;
+    private static final int PARTNERS = 40;
+
+    /** A name, and in how many of the claims that were looked at. */
+    record Name(String text, long claims) {}
+
+    /** Somebody else, and in how many claims either acts upon the other. */
+    record Partner(String id, String href, long to, long from) {
+        long all() {
+            return to + from;
+        }
+    }
+
+    static ActorPage of(Ledger ledger, Caller caller, String id) {
+        List<Tallies.Dyad> does = dyads(ledger, id, null);
+        List<Tallies.Dyad> suffers = dyads(ledger, null, id);
+        Map<String, Long> names = names(ledger, id);
+        if (does.isEmpty() && suffers.isEmpty() && names.isEmpty()) {
+            throw RequestFault.notFound(FaultCode.NO_SUCH_LINK, id);
+        }
+        List<Partner> partners = partners(id, does, suffers);
+        return new ActorPage(
+                Frame.of(caller, "actors", id),
+                id,
+                List.of(
+                        link("acts", "actor", id),
+                        link("is acted upon", "recipient", id),
+                        link("says", "source", id)),
+                names.entrySet().stream()
+                        .map(entry -> new Name(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparingLong(Name::claims).reversed().thenComparing(Name::text))
+                        .toList(),
+                names.isEmpty(),
+                partners,
+                partners.isEmpty(),
+                HeatStrip.of("What " + id + " does", does),
+                HeatStrip.of("What is done to " + id, suffers));
+    }
+
+    static List<Tallies.Dyad> dyads(Ledger ledger, @Nullable String actor, @Nullable String recipient) {
+        return ledger.tallies()
+                .dyads(new Tallies.DyadQuery(actor, recipient, null, null, Tallies.Period.WEEK, null, MOST));
+    }
+
+    private static ClaimsPage.Link link(String text, String facet, String id) {
+        return new ClaimsPage.Link(text, Address.of().with(facet, id).toString());
+    }
+
+    private static List<Partner> partners(String id, List<Tallies.Dyad> does, List<Tallies.Dyad> suffers) {
+        Map<String, long[]> counts = new TreeMap<>();
+        does.forEach(dyad -> counts.computeIfAbsent(dyad.recipient(), any -> new long[2])[0] += dyad.claims());
+        suffers.forEach(dyad -> counts.computeIfAbsent(dyad.actor(), any -> new long[2])[1] += dyad.claims());
+        return counts.entrySet().stream()
+                .map(entry -> new Partner(
+                        entry.getKey(),
+                        Address.of("dyads").with("actor", id).with("recipient", entry.getKey()).toString(),
+                        entry.getValue()[0],
+                        entry.getValue()[1]))
+                .sorted(Comparator.comparingLong(Partner::all).reversed().thenComparing(Partner::id))
+                .limit(PARTNERS)
+                .toList();
+    }
+
+    private static Map<String, Long> names(Ledger ledger, String id) {
+        Map<String, Long> names = new TreeMap<>();
+        for (Facet facet : List.of(Facet.ACTOR, Facet.RECIPIENT, Facet.SOURCE)) {
+            List<String> found = new ArrayList<>();
+            ledger.claims(ClaimQuery.ALL.with(facet, id).page(null, NAMED_IN))
+                    .forEach(claim -> names(claim, id).distinct().forEach(found::add));
+            found.forEach(name -> names.merge(name, 1L, Long::sum));
+        }
+        return names;
+    }
+
+    private static Stream<String> names(ClaimRecord claim, String id) {
+        ClaimRecord.Event event = claim.event();
+        Stream<ClaimRecord.Participant> people = event == null
+                ? Stream.empty()
+                : Stream.concat(event.actors().stream(), event.recipients().stream());
+        return Stream.concat(
+                people.filter(one -> isOrIsOf(one.actor(), id)).map(ClaimRecord.Participant::text),
+                claim.sources().stream()
+                        .filter(one -> isOrIsOf(one.actor(), id))
+                        .map(ClaimRecord.Source::text));
+    }
+
+    private static boolean isOrIsOf(@Nullable String actor, String id) {
+        return actor != null && (actor.equals(id) || actor.startsWith(id + ":"));
+    }
+}

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
+import org.hearsay.app.reading.Engine;
 import org.hearsay.app.terminal.TextTable;
 import org.hearsay.evaluate.Score;
+import org.hearsay.evaluate.link.LinkEvaluation;
 import org.hearsay.rule.RuleFileException;
 import org.hearsay.store.ClaimJson;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +44,13 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "2",
             arity = "0..1",
             paramLabel = "CLAIMS",
-            description = "For claims: the records to score, instead of what the ledger holds.")
+            description =
+                    "For claims: the records to score, instead of what the ledger holds. For link: claims to link, instead of reading the articles.")
     private @Nullable Path claims;
 
     @Option(
             names = "--report",
-            description = "For claims: say of each row whether it is right, missing or what is wrong.")
+            description = "For claims and link: say of each row what was found, and what is wrong with it.")
     private boolean report;
 
     EvaluateCommand(Session session) {
@@ -60,10 +63,14 @@ final class EvaluateCommand implements Callable<Integer> {
             if (set == Evaluation.CLAIMS) {
                 ClaimsEvaluation evaluation = new ClaimsEvaluation(session, path, claims);
                 print(evaluation.score());
-                if (report) {
-                    // With JSON, standard output holds the one object and nothing else.
-                    evaluation.report().forEach(session.json() ? session::remark : session.console()::line);
-                }
+                show(evaluation.report());
+            } else if (set == Evaluation.LINK) {
+                Path file = claims;
+                LinkEvaluation evaluation = new LinkEvaluation(
+                        file == null ? ClaimSource.reading(new Engine(Version.text())) : ClaimSource.kept(file),
+                        file != null);
+                print(evaluation.score(path));
+                show(evaluation.report());
             } else {
                 print(set.score(path));
             }
@@ -71,6 +78,13 @@ final class EvaluateCommand implements Callable<Integer> {
             throw FaultCode.MEASUREMENT_FAILED.at(path.toString(), unusable.toString(), unusable);
         }
         return ExitCode.FINE;
+    }
+
+    private void show(List<String> lines) {
+        if (report) {
+            // With JSON, standard output holds the one object and nothing else.
+            lines.forEach(session.json() ? session::remark : session.console()::line);
+        }
     }
 
     private void print(Score score) {

@@ -14,7 +14,6 @@ import org.hearsay.evaluate.attribution.AttributionEvaluation;
 import org.hearsay.evaluate.dates.DatesScore;
 import org.hearsay.evaluate.events.EventEvaluation;
 import org.hearsay.evaluate.extraction.ExtractionScore;
-import org.hearsay.evaluate.link.LinkEvaluation;
 import org.hearsay.evaluate.quantity.QuantityEvaluation;
 import org.hearsay.evaluate.time.TimeEvaluation;
 import org.hearsay.language.Analysis;
@@ -55,10 +54,12 @@ enum Evaluation {
             return new EventEvaluation(CoreNlpReader.load()).score(path);
         }
     },
+    /** What is found across articles, from claims of our own reading or of a file. */
     LINK {
         @Override
-        Score score(Path path) throws IOException {
-            return new LinkEvaluation().score(path);
+        Score score(Path path) {
+            throw new IllegalStateException(
+                    "links are scored by EvaluateCommand, which knows where their claims are from");
         }
     },
     EXTRACTION {

@@ -1,5 +1,6 @@
 package org.hearsay.link;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,18 +14,88 @@ import org.hearsay.ledger.Links.Conflict;
 import org.hearsay.ledger.Links.Side;
 import org.jspecify.annotations.Nullable;
 
-/** Finds claims that cannot all be true. Stateless. */
+/**
+ * Finds claims of one occurrence that cannot all be true: on figures, on the part of the day, on the place, on who did it, and on whether it
+ * happened at all. Stateless.
+ */
 final class ConflictFinder {
     private final Weights thresholds;
     private final OriginFinder origins;
+    private final Lexicons lexicons;
+    private final DetailConflicts details;
 
-    ConflictFinder(Weights thresholds, OriginFinder origins) {
+    ConflictFinder(Weights thresholds, OriginFinder origins, Lexicons lexicons) {
         this.thresholds = thresholds;
         this.origins = origins;
+        this.lexicons = lexicons;
+        details = new DetailConflicts(origins, lexicons);
+    }
+
+    /**
+     * Returns the conflicts of an occurrence.
+     *
+     * @param group its claims, in order of their ids
+     * @param lines its figures
+     */
+    List<Conflict> find(List<Mention> group, List<Line> lines) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Line line : lines) {
+            add(conflicts, figures(line, lexicons.measure(line.measure()).cumulative()));
+        }
+        for (Line part : lines) {
+            for (Line whole : lines) {
+                if (part.measure() == whole.measure() && part.confines().isPartOf(whole.confines())) {
+                    add(conflicts, excess(part, whole));
+                }
+            }
+        }
+        add(conflicts, polarity(group));
+        conflicts.addAll(details.find(group));
+        return conflicts;
+    }
+
+    private static void add(List<Conflict> conflicts, @Nullable Conflict found) {
+        if (found != null && conflicts.stream().noneMatch(other -> other.id().equals(found.id()))) {
+            conflicts.add(found);
+        }
+    }
+
+    /** Returns the conflict of a part that is more than its whole, or null; a whole that is older than the part may have grown since. */
+    private static @Nullable Conflict excess(Line part, Line whole) {
+        List<Count> least = part.standing().stream()
+                .filter(one ->
+                        one.window().isEmpty() && whole.standing().stream().anyMatch(all -> exceeds(one, all)))
+                .toList();
+        List<Count> most = whole.standing().stream()
+                .filter(all -> least.stream().anyMatch(one -> exceeds(one, all)))
+                .toList();
+        boolean contained =
+                !whole.standing().isEmpty() && most.size() == whole.standing().size();
+        if (least.isEmpty() || !contained) {
+            return null;
+        }
+        List<Side> sides = List.of(side(least), side(most));
+        String name = part.measure().name().toLowerCase(Locale.ROOT);
+        return new Conflict(
+                name + "-part:" + smallest(sides),
+                part.occurrence(),
+                "figure",
+                part.measure(),
+                sides,
+                least.get(0).quoted() + " is some of " + most.get(0).quoted() + ": "
+                        + Reconciliation.because("subset.whole") + ".");
+    }
+
+    private static boolean exceeds(Count part, Count whole) {
+        BigDecimal low = part.bounds().low();
+        BigDecimal high = whole.bounds().high();
+        boolean grown =
+                part.asOf() != null && whole.asOf() != null && whole.asOf().isBefore(part.asOf());
+        return whole.window().isEmpty() && !grown && low != null && high != null && low.compareTo(high) > 0;
     }
 
     /** Returns the conflict between the standing figures of a line, or null where they can all hold. */
-    @Nullable Conflict figures(Line line, boolean cumulative) {
+    private @Nullable Conflict figures(Line line, boolean cumulative) {
         List<Count> standing = line.standing();
         TreeMap<String, List<Count>> sides = new TreeMap<>();
         for (Count one : standing) {
@@ -90,7 +161,7 @@ final class ConflictFinder {
     }
 
     /** Returns the conflict between those who claim an occurrence and those who deny it, or null. */
-    @Nullable Conflict polarity(List<Mention> group) {
+    private @Nullable Conflict polarity(List<Mention> group) {
         Map<Boolean, TreeSet<String>> claims = new TreeMap<>();
         Map<Boolean, TreeSet<String>> voices = new TreeMap<>();
         for (Mention mention : group) {

@@ -11,6 +11,7 @@ import org.hearsay.ledger.ClaimRecord.Figure;
 import org.hearsay.ledger.ClaimRecord.Source;
 import org.hearsay.quantity.Bound;
 import org.hearsay.quantity.Change;
+import org.hearsay.quantity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when it was said, else the day of publication; null where neither is known
  * @param rank how reliable its best origin is, 1 the most
  * @param bounds the numbers that its words admit
+ * @param confined whether it counts some kind, unit or place only, so that a part is a whole of its own there
  */
 record Count(
         ClaimRecord claim,
@@ -27,7 +29,8 @@ record Count(
         List<String> origins,
         @Nullable LocalDate asOf,
         int rank,
-        Bounds bounds) {
+        Bounds bounds,
+        boolean confined) {
     private static final Set<String> SHARES = Set.of("percent", "percentage point", "share");
 
     /** In order of when they were said; what is of unknown date comes first, since it can supersede nothing. */
@@ -35,7 +38,7 @@ record Count(
                     Count::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(count -> count.claim().id());
 
-    static Count of(ClaimRecord claim, Figure figure, OriginFinder origins, Lexicons lexicons) {
+    static Count of(ClaimRecord claim, Figure figure, boolean confined, OriginFinder origins, Lexicons lexicons) {
         LocalDate asOf = null;
         int rank = claim.sources().isEmpty() ? lexicons.rank(SourceType.MEDIA) : Integer.MAX_VALUE;
         for (Source source : OriginFinder.innermost(claim)) {
@@ -49,7 +52,8 @@ record Count(
                 origins.of(claim),
                 asOf == null ? claim.article().published() : asOf,
                 rank,
-                Bounds.of(figure));
+                Bounds.of(figure),
+                confined);
     }
 
     /** Returns the time that it names, where that is longer than a day; else an empty text. */
@@ -76,7 +80,7 @@ record Count(
         return high != null && value.compareTo(high) > 0 ? high : value;
     }
 
-    /** Says whether it is a number of all, and not a change, a part, a former value, a rate or a share of one. */
+    /** Says whether it is a number of all of its scope, and not a change, a part, a former value, a rate or a share of one. */
     boolean isAbsolute() {
         return isCount() && (figure.change() == Change.NONE || figure.change() == Change.TO);
     }
@@ -86,7 +90,8 @@ record Count(
     }
 
     private boolean isCount() {
-        return figure.role() == null && (figure.unit() == null || !SHARES.contains(figure.unit()));
+        boolean whole = figure.role() == null || (figure.role() == Role.PART && confined);
+        return whole && (figure.unit() == null || !SHARES.contains(figure.unit()));
     }
 
     /** Returns how much its words leave open: 0 for a plain number, 3 for "thousands". */

@@ -47,18 +47,15 @@ record Estimate(
         boolean agree = opposed.isEmpty();
         BigDecimal low = agree ? greatestLow(standing) : leastLow(opposed);
         BigDecimal high = agree ? leastHigh(standing) : greatestHigh(opposed);
-        reasons.add(
-                agree
-                        ? "Low and high are what all standing figures admit together."
-                        : "The standing figures disagree: low is the least and high the most that those which disagree admit.");
+        reasons.add(Reconciliation.sentence(agree ? "agree" : "disagree"));
         Count best = standing.stream()
                 .filter(count -> count.estimate() != null)
                 .min(BEST_FIRST)
                 .orElse(null);
         reasons.add(
                 best == null
-                        ? "There is no best figure: only an order of magnitude is named."
-                        : "Best is " + best.quoted() + ": the latest of the most reliable origins.");
+                        ? Reconciliation.sentence("best.none")
+                        : "Best is " + best.quoted() + ": " + Reconciliation.because("best.latest") + ".");
         return new Estimate(low, within(low, best == null ? null : best.estimate(), high), high, reasons)
                 .plus(best, increments);
     }
@@ -78,7 +75,7 @@ record Estimate(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Estimate(least, null, null, List.of("Only changes are named, and no figure that they change."));
+        return new Estimate(least, null, null, List.of(Reconciliation.sentence("increment.only")));
     }
 
     private Estimate plus(@Nullable Count base, List<Count> increments) {
@@ -95,7 +92,7 @@ record Estimate(
             return this;
         }
         List<String> longer = new ArrayList<>(reasons);
-        longer.add(sum.toPlainString() + " that were added later are counted once each.");
+        longer.add(sum.toPlainString() + " more: " + Reconciliation.because("increment.once") + ".");
         return new Estimate(
                 low == null ? null : low.add(sum), number.add(sum), high == null ? null : high.add(sum), longer);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.event.Measure;
@@ -14,8 +15,11 @@ import org.hearsay.ledger.ClaimRecord.Figure;
 
 /** Sorts the figures of each occurrence by measure and scope. Stateless. */
 final class FigureFinder {
+    private static final int MOST_APART = 3;
+
     private final OriginFinder origins;
     private final Lexicons lexicons;
+    private final SinglePersons singlePersons = SinglePersons.load();
 
     FigureFinder(OriginFinder origins, Lexicons lexicons) {
         this.origins = origins;
@@ -38,20 +42,65 @@ final class FigureFinder {
             ClaimRecord claim = mention.claim();
             Figure figure = claim.figure();
             if (figure != null && !OccurrenceStatus.denies(claim)) {
+                Scope scope = Scope.of(figure, where, lexicons);
                 byScope.computeIfAbsent(figure.measure(), absent -> new LinkedHashMap<>())
-                        .computeIfAbsent(Scope.of(figure, where, lexicons), absent -> new ArrayList<>())
-                        .add(Count.of(claim, figure, origins, lexicons));
+                        .computeIfAbsent(scope, absent -> new ArrayList<>())
+                        .add(Count.of(claim, figure, scope.isConfined(), origins, lexicons));
             }
         }
         List<Line> lines = new ArrayList<>();
-        byScope.forEach((measure, scopes) -> withStates(scopes).values().stream()
-                .flatMap(counts -> byWindow(counts).stream())
-                .forEach(counts -> lines.add(Line.of(
+        byScope.forEach((measure, scopes) -> withStates(scopes)
+                .forEach((scope, counts) -> byWindow(counts)
+                        .forEach(part -> lines.add(Line.of(
+                                group.get(0).id(),
+                                measure,
+                                scope,
+                                part,
+                                lexicons.measure(measure).cumulative())))));
+        lines.addAll(persons(group, byScope.keySet()));
+        return apart(lines);
+    }
+
+    /** Returns lines of people told of one by one, of the measures that have no figure. */
+    private List<Line> persons(List<Mention> group, Set<Measure> counted) {
+        List<Line> lines = new ArrayList<>();
+        singlePersons.read(group).forEach((measure, figures) -> {
+            if (!counted.contains(measure)) {
+                List<Count> counts = figures.stream()
+                        .map(read -> Count.of(read.claim(), read.figure(), false, origins, lexicons))
+                        .toList();
+                Line line = Line.of(
                         group.get(0).id(),
                         measure,
+                        Scope.ALL,
                         counts,
-                        lexicons.measure(measure).cumulative()))));
+                        lexicons.measure(measure).cumulative());
+                lines.add(line.remarking(List.of(Reconciliation.sentence("person.one"))));
+            }
+        });
         return lines;
+    }
+
+    /** Says of each line which figures of other scopes would contradict it if they were compared, and why they are not. */
+    private static List<Line> apart(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.remarking(lines.stream()
+                        .filter(other -> other != line && other.measure() == line.measure())
+                        .flatMap(other -> apart(line, other).stream())
+                        .limit(MOST_APART)
+                        .toList()))
+                .toList();
+    }
+
+    private static List<String> apart(Line line, Line other) {
+        String rule = line.confines().equals(other.confines())
+                ? "scope.time"
+                : other.confines().apartFrom(line.confines());
+        return other.standing().stream()
+                .filter(theirs ->
+                        line.standing().stream().anyMatch(own -> !own.bounds().meets(theirs.bounds())))
+                .map(theirs -> theirs.quoted() + " is not compared: " + Reconciliation.because(rule) + ".")
+                .toList();
     }
 
     /** Puts figures that don't say whose people they count with those that do, where only one state's are counted. */

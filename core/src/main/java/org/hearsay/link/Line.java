@@ -16,13 +16,32 @@ import org.jspecify.annotations.Nullable;
  * The figures of one measure and scope of one occurrence. Immutable.
  *
  * @param occurrence the id of the occurrence
+ * @param confines whom it counts
  * @param counts in order of age, at least one
  * @param supersession which of them still stand
+ * @param remarks further reasons, a sentence each
  */
-record Line(String occurrence, Measure measure, List<Count> counts, Supersession supersession) {
-    static Line of(String occurrence, Measure measure, List<Count> counts, boolean cumulative) {
+record Line(
+        String occurrence,
+        Measure measure,
+        Scope confines,
+        List<Count> counts,
+        Supersession supersession,
+        List<String> remarks) {
+    Line {
+        remarks = List.copyOf(remarks);
+    }
+
+    static Line of(String occurrence, Measure measure, Scope confines, List<Count> counts, boolean cumulative) {
         List<Count> ordered = counts.stream().sorted(Count.BY_AGE).toList();
-        return new Line(occurrence, measure, ordered, Supersession.among(ordered, cumulative));
+        return new Line(occurrence, measure, confines, ordered, Supersession.among(ordered, cumulative), List.of());
+    }
+
+    /** Returns the same with more reasons. */
+    Line remarking(List<String> more) {
+        List<String> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new Line(occurrence, measure, confines, counts, supersession, all);
     }
 
     List<Count> standing() {
@@ -34,6 +53,7 @@ record Line(String occurrence, Measure measure, List<Count> counts, Supersession
         Estimate estimate = Estimate.of(standing(), increments);
         List<String> reasons = new ArrayList<>(estimate.reasons());
         reasons.addAll(supersession.reasons());
+        reasons.addAll(remarks);
         return new FigureLine(
                 counts.stream().map(Count::id).min(String::compareTo).orElseThrow(),
                 occurrence,

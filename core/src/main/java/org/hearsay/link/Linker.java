@@ -83,20 +83,11 @@ public final class Linker {
     private void figures(
             List<List<Mention>> together, OriginFinder origins, List<FigureLine> figures, List<Conflict> conflicts) {
         FigureFinder finder = new FigureFinder(origins, lexicons);
-        ConflictFinder disagreements = new ConflictFinder(thresholds, origins);
+        ConflictFinder disagreements = new ConflictFinder(thresholds, origins, lexicons);
         for (List<Mention> group : together) {
-            for (Line line : finder.find(group)) {
-                figures.add(line.record());
-                Conflict conflict = disagreements.figures(
-                        line, lexicons.measure(line.measure()).cumulative());
-                if (conflict != null) {
-                    conflicts.add(conflict);
-                }
-            }
-            Conflict denial = disagreements.polarity(group);
-            if (denial != null) {
-                conflicts.add(denial);
-            }
+            List<Line> lines = finder.find(group);
+            lines.forEach(line -> figures.add(line.record()));
+            conflicts.addAll(disagreements.find(group, lines));
         }
         figures.sort(Comparator.comparing(FigureLine::id));
         conflicts.sort(Comparator.comparing(Conflict::id));

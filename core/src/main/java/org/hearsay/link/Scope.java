@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Scope(String kind, String state, String unit, String place, String time) {
 
+    /** Nothing confines it. */
+    static final Scope ALL = new Scope("", "", "", "", "");
+
     static Scope of(Figure figure, @Nullable PlaceName where, Lexicons lexicons) {
         ClaimRecord.Scope scope = figure.scope();
         ClaimRecord.Of of = figure.of();
@@ -64,6 +67,42 @@ record Scope(String kind, String state, String unit, String place, String time) 
         PlaceName place = new PlaceName(null, lexicons.genericPlaces().othersOf(named));
         boolean same = where != null && where.compare(place) != Degree.DIFFERENT;
         return same ? "" : String.join(" ", place.words());
+    }
+
+    /** Says whether the figure counts some only: of one kind, unit or place. */
+    boolean isConfined() {
+        return !kind.isEmpty() || !unit.isEmpty() || !place.isEmpty();
+    }
+
+    /** Says whether whoever this scope counts is counted by another as well. */
+    boolean isPartOf(Scope whole) {
+        return !equals(whole)
+                && time.equals(whole.time)
+                && within(kind, whole.kind)
+                && within(state, whole.state)
+                && within(unit, whole.unit)
+                && within(place, whole.place);
+    }
+
+    private static boolean within(String own, String whole) {
+        return whole.isEmpty() || whole.equals(own);
+    }
+
+    /** Returns the rule that keeps figures of two scopes apart. */
+    String apartFrom(Scope other) {
+        if (isPartOf(other) || other.isPartOf(this)) {
+            return "scope.part";
+        }
+        if (!unit.equals(other.unit)) {
+            return "scope.unit";
+        }
+        if (!place.equals(other.place)) {
+            return "scope.place";
+        }
+        if (!time.equals(other.time)) {
+            return "scope.time";
+        }
+        return kind.equals(other.kind) ? "scope.state" : "scope.kind";
     }
 
     Scope withState(String other) {

@@ -50,13 +50,13 @@ final class Supersession {
         }
         boolean compatible = older.bounds().meets(later.bounds());
         if (older.sharesOrigin(later) && (!compatible || later.vagueness() <= older.vagueness())) {
-            return "a later figure of the same origin";
+            return Reconciliation.because("later.origin");
         }
         if (!compatible
                 && older.claim().article().id().equals(later.claim().article().id())) {
-            return "the same article gives a later one";
+            return Reconciliation.because("later.article");
         }
-        return cumulative && !compatible && isHigher(later, older) ? "a later report of a count that only grows" : null;
+        return cumulative && !compatible && isHigher(later, older) ? Reconciliation.because("later.growth") : null;
     }
 
     private static boolean isHigher(Count later, Count older) {

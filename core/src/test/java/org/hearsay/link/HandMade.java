@@ -11,6 +11,7 @@ import org.hearsay.attribution.Polarity;
 import org.hearsay.attribution.SpeechForm;
 import org.hearsay.attribution.Stance;
 import org.hearsay.claim.ClaimKind;
+import org.hearsay.claim.Victims;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Measure;
 import org.hearsay.event.Realis;
@@ -104,6 +105,33 @@ final class HandMade {
 
     HandMade on(String day) {
         return on(day, day);
+    }
+
+    /** Sets a time within a day: "dawn", {@code 2031-03-04TMO}. */
+    HandMade when(String words, String value) {
+        LocalDate day = LocalDate.parse(value.substring(0, 10));
+        time = new Time(words, 0, 1, TimeType.TIME, value, null, day, day, Granularity.HOUR, true, Anchor.NONE);
+        return this;
+    }
+
+    /** Says whom the figure given last counts. */
+    HandMade counting(String text, Victims victims) {
+        figure = new Figure(
+                figure.text(),
+                figure.begin(),
+                figure.end(),
+                figure.measure(),
+                figure.unit(),
+                figure.value(),
+                figure.low(),
+                figure.high(),
+                figure.bound(),
+                figure.change(),
+                figure.role(),
+                null,
+                new ClaimRecord.Of(text, null, victims, 0, 1),
+                figure.scope());
+        return this;
     }
 
     HandMade says(String text, String actor, SourceType sourceType, Stance stance) {

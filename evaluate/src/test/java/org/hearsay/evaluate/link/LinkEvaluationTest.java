@@ -55,17 +55,22 @@ class LinkEvaluationTest {
                         row("3", "i3", "Adaeva wins", "2031-05-02", vote),
                         row("4", "i2", "Selm votes", "not known", vote + " Torvik conceded in Upper Selm.")));
 
-        Score score = new LinkEvaluation().score(folder);
+        Score score = new LinkEvaluation(article -> List.of(), false).score(folder);
 
         assertThat(score.set()).isEqualTo("link");
         assertThat(score.documents()).isEqualTo(4);
-        assertThat(score.measures()).containsOnlyKeys("link.story.b3.f1", "link.story.pairwise.f1");
+        assertThat(score.measures())
+                .containsOnlyKeys(
+                        "link.story.b3.f1",
+                        "link.story.pairwise.f1",
+                        "link.story.baseline.b3.f1",
+                        "link.story.baseline.pairwise.f1");
         assertThat(score.measures()).containsEntry("link.story.pairwise.f1", 1.0);
     }
 
     @Test
     void aFolderOfNoKnownFormIsRefused(@TempDir Path folder) {
-        assertThatThrownBy(() -> new LinkEvaluation().score(folder))
+        assertThatThrownBy(() -> new LinkEvaluation(article -> List.of(), false).score(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("articles.jsonl");
     }

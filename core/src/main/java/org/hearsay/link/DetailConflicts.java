@@ -1,0 +1,205 @@
+package org.hearsay.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.hearsay.attribution.Stance;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.ClaimRecord.Event;
+import org.hearsay.ledger.ClaimRecord.Participant;
+import org.hearsay.ledger.ClaimRecord.Source;
+import org.hearsay.ledger.Links.Conflict;
+import org.hearsay.ledger.Links.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what claims of one occurrence say differently of the hour, the place and the doer. Two values conflict where they exclude each other
+ * and no article names both: an article that does tells of two moments, of a way or of doers that acted together. Stateless.
+ */
+final class DetailConflicts {
+    private final OriginFinder origins;
+    private final Lexicons lexicons;
+    private final DayParts dayParts = DayParts.load();
+
+    DetailConflicts(OriginFinder origins, Lexicons lexicons) {
+        this.origins = origins;
+        this.lexicons = lexicons;
+    }
+
+    /** @param group the claims of one occurrence, in order of their ids */
+    List<Conflict> find(List<Mention> group) {
+        List<Mention> telling = group.stream()
+                .filter(mention -> mention.claim().event() != null
+                        && mention.realis().equals("happened")
+                        && !OccurrenceStatus.denies(mention.claim()))
+                .toList();
+        List<Conflict> conflicts = new ArrayList<>();
+        add(conflicts, "time", opposed(telling, this::hour, this::otherHour));
+        if (!group.isEmpty() && !lexicons.moves(group.get(0).group())) {
+            add(conflicts, "place", opposed(telling, DetailConflicts::place, this::otherPlace));
+        }
+        add(conflicts, "actor", opposed(telling, this::doer, DetailConflicts::otherDoer));
+        conflicts.replaceAll(conflict -> new Conflict(
+                conflict.id(), group.get(0).id(), conflict.field(), null, conflict.sides(), conflict.reason()));
+        return conflicts;
+    }
+
+    private @Nullable String hour(Mention mention) {
+        return dayParts.of(mention.claim().time()) == null || mention.claim().time() == null
+                ? null
+                : mention.claim().time().text();
+    }
+
+    private boolean otherHour(Mention first, Mention second) {
+        DayParts.Part one = dayParts.of(first.claim().time());
+        DayParts.Part other = dayParts.of(second.claim().time());
+        boolean same =
+                Party.meets(first.predicate(), second.predicate()) || Party.meets(first.classes(), second.classes());
+        return one != null && other != null && same && one.excludes(other);
+    }
+
+    private static @Nullable String place(Mention mention) {
+        Event event = mention.claim().event();
+        return event == null || event.place() == null ? null : event.place().text();
+    }
+
+    /** Names conflict where the same word says what both places are: of a district and a town, one may lie in the other. */
+    private boolean otherPlace(Mention first, Mention second) {
+        PlaceName one = first.place();
+        PlaceName other = second.place();
+        String name = place(first);
+        String otherName = place(second);
+        if (one == null || other == null || name == null || otherName == null) {
+            return false;
+        }
+        Set<String> levels = levels(name);
+        levels.retainAll(levels(otherName));
+        return !levels.isEmpty() && one.compare(other) == Degree.DIFFERENT;
+    }
+
+    private Set<String> levels(String name) {
+        Set<String> levels = new HashSet<>();
+        for (String word : Words.of(name)) {
+            String stem = Words.stem(word);
+            if (!lexicons.stopWords().has(stem)
+                    && lexicons.genericPlaces().of(stem).contains("generic")) {
+                levels.add(stem);
+            }
+        }
+        return levels;
+    }
+
+    private @Nullable String doer(Mention mention) {
+        return mention.actors().ids().isEmpty()
+                ? null
+                : String.join(", ", new TreeSet<>(mention.actors().ids()));
+    }
+
+    private static boolean otherDoer(Mention first, Mention second) {
+        return first.actors().compareActors(second.actors()) == Degree.DIFFERENT;
+    }
+
+    private List<Voice> opposed(
+            List<Mention> group, Function<Mention, @Nullable String> value, BiPredicate<Mention, Mention> excludes) {
+        List<Voice> voices = new ArrayList<>();
+        for (Mention one : group) {
+            String said = value.apply(one);
+            for (Mention other : group) {
+                String otherwise = value.apply(other);
+                if (said != null
+                        && otherwise != null
+                        && excludes.test(one, other)
+                        && !one.article().equals(other.article())
+                        && !sharesOrigin(one, other)
+                        && !namesBoth(group, said, otherwise, value)) {
+                    voices.add(new Voice(said, one));
+                    break;
+                }
+            }
+        }
+        return voices;
+    }
+
+    private boolean sharesOrigin(Mention one, Mention other) {
+        List<String> theirs = origins.of(other.claim());
+        return origins.of(one.claim()).stream().anyMatch(theirs::contains);
+    }
+
+    private static boolean namesBoth(
+            List<Mention> group, String said, String otherwise, Function<Mention, @Nullable String> value) {
+        Set<String> naming = new HashSet<>();
+        group.stream()
+                .filter(mention -> said.equals(value.apply(mention)))
+                .forEach(mention -> naming.add(mention.article()));
+        return group.stream()
+                .anyMatch(mention -> otherwise.equals(value.apply(mention)) && naming.contains(mention.article()));
+    }
+
+    private void add(List<Conflict> conflicts, String field, List<Voice> voices) {
+        List<String> values =
+                voices.stream().map(Voice::value).distinct().sorted().toList();
+        if (values.size() < 2) {
+            return;
+        }
+        List<Side> sides = values.stream().map(value -> side(value, voices)).toList();
+        List<String> said = sides.stream()
+                .map(side -> "\u201c" + side.value() + "\u201d (" + manner(field, side, voices)
+                        + String.join(", ", side.origins()) + ")")
+                .toList();
+        String smallest = voices.stream()
+                .map(voice -> voice.mention().id())
+                .min(String::compareTo)
+                .orElse("");
+        conflicts.add(new Conflict(
+                field + ":" + smallest,
+                smallest,
+                field,
+                null,
+                sides,
+                String.join(" and ", said) + " can't both be the " + field + "."));
+    }
+
+    private Side side(String value, List<Voice> voices) {
+        TreeSet<String> claims = new TreeSet<>();
+        TreeSet<String> whose = new TreeSet<>();
+        for (Voice voice : voices) {
+            if (voice.value().equals(value)) {
+                claims.add(voice.mention().id());
+                whose.addAll(origins.of(voice.mention().claim()));
+            }
+        }
+        return new Side(value, List.copyOf(claims), List.copyOf(whose));
+    }
+
+    /** Who claims responsibility says so of himself; who is blamed is named by others. */
+    private static String manner(String field, Side side, List<Voice> voices) {
+        if (!field.equals("actor")) {
+            return "";
+        }
+        boolean own = voices.stream()
+                .filter(voice -> side.claims().contains(voice.mention().id()))
+                .anyMatch(voice -> claimsResponsibility(voice.mention().claim()));
+        return own ? "claims responsibility: " : "named by ";
+    }
+
+    private static boolean claimsResponsibility(ClaimRecord claim) {
+        Event event = claim.event();
+        for (Source source : OriginFinder.innermost(claim)) {
+            boolean own = event != null
+                    && event.actors().stream()
+                            .map(Participant::actor)
+                            .anyMatch(id -> id != null && id.equals(source.actor()));
+            if (source.stance() == Stance.CLAIM_RESPONSIBILITY && own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What one claim says. */
+    private record Voice(String value, Mention mention) {}
+}

@@ -12,6 +12,9 @@ final class SpeakerTimes {
     /** How far from the verb the day may stand: "said the mayor of Larnby on Friday". */
     private static final int REACH = 8;
 
+    /** How far behind the day the quotation may open: "said on Friday that the ..." has too much between. */
+    private static final int BEHIND = 2;
+
     private static final Set<String> PREPOSITIONS = Set.of("on", "late", "early");
 
     private SpeakerTimes() {}
@@ -46,7 +49,24 @@ final class SpeakerTimes {
         for (int at = before; at >= 0 && before - at <= REACH && !quoted[at]; at--) {
             Token token = sentence.token(at);
             if (token.isVerb() || token.text().equals(",")) {
-                return token.tag().equals("VBD");
+                return token.tag().equals("VBD") && isBeside(sentence, at, time.last());
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a quotation ends right before the verb, with at most its subject between, or begins right behind the day. */
+    private static boolean isBeside(Sentence sentence, int verb, int last) {
+        for (int at = last + 1; at <= last + BEHIND && at < sentence.size(); at++) {
+            if (sentence.token(at).tag().equals("``")) {
+                return true;
+            }
+        }
+        for (int at = verb - 1;
+                at >= 0 && verb - at <= REACH && !sentence.token(at).isVerb();
+                at--) {
+            if (sentence.token(at).tag().equals("''")) {
+                return true;
             }
         }
         return false;

@@ -94,8 +94,8 @@ sealed interface Entry {
             boolean oneState = periods.stream()
                     .allMatch(period -> Objects.equals(period.entry().state(), first.state()));
             boolean oneSector = periods.stream()
-                    .allMatch(period -> period.entry() instanceof Figure figure
-                            && Objects.equals(figure.sector(), first.sector()));
+                    .allMatch(period ->
+                            period.entry() instanceof Figure figure && Objects.equals(figure.sector(), first.sector()));
             return new Figure(
                     first.id(),
                     first.name(),

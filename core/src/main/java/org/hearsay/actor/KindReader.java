@@ -78,7 +78,8 @@ final class KindReader {
         for (NameRun run : chunk.names()) {
             Entry entry = run.entry();
             boolean place = entry == null && run.type() == NameType.LOCATION;
-            if (run.first() > chunk.first() && sentence.token(run.first() - 1).tag().equals("-LRB-")) {
+            if (run.first() > chunk.first()
+                    && sentence.token(run.first() - 1).tag().equals("-LRB-")) {
                 continue;
             }
             if (run.last() < noun && place) {

@@ -113,6 +113,7 @@ final class Chunker {
             case "VBN", "VBG" -> tag(at - 1).equals("HYPH") || (!nounBefore && opens(begin));
             case "RB", "RBR", "RBS" -> opens(at - 1);
             case "HYPH" -> true;
+            case "-LRB-", "-RRB-" -> isShortName(at);
             case "CC", "," -> joinsAdjectives(at);
             default -> false;
         };
@@ -151,6 +152,20 @@ final class Chunker {
         NameRun run = runAt[next];
         int after = run == null ? next + 1 : run.last() + 1;
         return after < sentence.size() && (isCommonNoun(after) || joinsAdjectives(after));
+    }
+
+    /** "The Northern Relief Committee (NRC) officials" are one phrase. */
+    private boolean isShortName(int mark) {
+        int open = tag(mark).equals("-LRB-") ? mark : mark - 2;
+        int noun = open + 3;
+        return open > 0
+                && noun < sentence.size()
+                && tag(open).equals("-LRB-")
+                && tag(open + 2).equals("-RRB-")
+                && runAt[open - 1] != null
+                && runAt[noun] == null
+                && sentence.token(noun).isNoun()
+                && !sentence.token(noun).isProperNoun();
     }
 
     private boolean isCommonNoun(int at) {

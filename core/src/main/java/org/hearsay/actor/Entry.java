@@ -2,6 +2,7 @@ package org.hearsay.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a dictionary knows by a name. */
@@ -77,11 +78,32 @@ sealed interface Entry {
 
         /** Returns what holds on a day, or, where it is not known, what holds always; null where nothing does. */
         @Nullable Entry on(@Nullable LocalDate day) {
-            return periods.stream()
+            Entry holds = periods.stream()
                     .filter(period -> period.row().holdsOn(day))
                     .map(Period::entry)
                     .findFirst()
                     .orElse(null);
+            return holds == null && day == null ? always() : holds;
+        }
+
+        /** Whoever served one state at all times is of that state, although the office is not known. */
+        private @Nullable Entry always() {
+            if (!(periods.get(0).entry() instanceof Figure first)) {
+                return null;
+            }
+            boolean oneState = periods.stream()
+                    .allMatch(period -> Objects.equals(period.entry().state(), first.state()));
+            boolean oneSector = periods.stream()
+                    .allMatch(period ->
+                            period.entry() instanceof Figure figure && Objects.equals(figure.sector(), first.sector()));
+            return new Figure(
+                    first.id(),
+                    first.name(),
+                    first.full(),
+                    first.gender(),
+                    oneState ? first.state() : null,
+                    oneSector ? first.sector() : null,
+                    first.rule());
         }
 
         @Override

@@ -78,6 +78,10 @@ final class KindReader {
         for (NameRun run : chunk.names()) {
             Entry entry = run.entry();
             boolean place = entry == null && run.type() == NameType.LOCATION;
+            if (run.first() > chunk.first()
+                    && sentence.token(run.first() - 1).tag().equals("-LRB-")) {
+                continue;
+            }
             if (run.last() < noun && place) {
                 owners.add(new Reference.Owner(run.first(), run.last(), null, null, true));
             } else if (run.last() < noun && entry == null && run.type() == NameType.ORGANIZATION) {

@@ -87,6 +87,10 @@ final class NameScanner {
         if (match == null || entry == null) {
             return null;
         }
+        PhraseMap.Match<Entry> held = new PhraseMap.Match<>(match.length(), entry);
+        if (isCommonWord(sentence, at, held) || isPartOfUnknown(sentence, at, held)) {
+            return null;
+        }
         int last = at + match.length() - 1;
         return new NameRun(at, last, entry, sentence.token(last).name());
     }

@@ -143,7 +143,8 @@ final class ReferenceFinder {
         return kind != null
                 && !run.isPerson()
                 && (!(kind.meaning() instanceof Reference.Kind meaning)
-                        || meaning.owners().stream().anyMatch(owner -> owner.first() == run.first()));
+                        || meaning.owners().stream()
+                                .anyMatch(owner -> owner.body() == null && owner.first() == run.first()));
     }
 
     /** "Russian" in "Russian President Vladimir Putin" speaks of him, and not for itself. */

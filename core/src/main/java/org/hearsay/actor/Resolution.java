@@ -16,7 +16,7 @@ final class Resolution {
     private final String text;
     private final Memory memory = new Memory();
     private final List<Clauses> clauses = new ArrayList<>();
-    private final Pronouns pronouns = new Pronouns(memory, clauses);
+    private final Pronouns pronouns;
     private final Organisations organisations;
     private final Kinds kinds;
     private final Places places;
@@ -31,6 +31,7 @@ final class Resolution {
         this.kinds = new Kinds(lexicon, memory, people);
         this.places = new Places(lexicon);
         this.homes = new Homes(lexicon);
+        this.pronouns = new Pronouns(memory, clauses, lexicon.words("minded"));
     }
 
     Mentions mentions() {

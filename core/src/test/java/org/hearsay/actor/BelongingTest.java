@@ -144,4 +144,39 @@ class BelongingTest {
                         . . . 2 punct
                         """)).containsExactly("NOR:GOV/NOR");
     }
+
+    @Test
+    void initialsBesideANameAreNoPartOfWhatFollows() {
+        assertThat(states("""
+                        Northern Northern NNP 3 compound ORG
+                        Relief Relief NNP 3 compound ORG
+                        Committee Committee NNP 7 compound ORG
+                        ( ( -LRB- 5 punct
+                        NRC NRC NNP 3 appos ORG
+                        ) ) -RRB- 5 punct
+                        officials official NNS 8 nsubj
+                        left leave VBD 0 root
+                        . . . 8 punct
+                        """)).contains("northern-relief-committee/null").doesNotContain("officials/null");
+    }
+
+    @Test
+    void whoIsWillingIsSomebody() {
+        assertThat(states("""
+                        Norway Norway NNP 2 nsubj LOC
+                        says say VBZ 0 root
+                        it it PRP 5 nsubj
+                        is be VBZ 5 cop
+                        willing willing JJ 2 ccomp
+                        . . . 2 punct
+                        """)).containsExactly("NOR:GOV/NOR", "NOR:GOV/NOR");
+        assertThat(states("""
+                        Norway Norway NNP 2 nsubj LOC
+                        says say VBZ 0 root
+                        it it PRP 5 nsubj
+                        is be VBZ 5 cop
+                        late late JJ 2 ccomp
+                        . . . 2 punct
+                        """)).containsExactly("NOR:GOV/NOR");
+    }
 }

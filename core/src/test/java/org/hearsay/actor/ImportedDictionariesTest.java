@@ -87,7 +87,9 @@ class ImportedDictionariesTest {
         assertThat(ids(LocalDate.of(2007, 5, 1), dictionary, text)).containsExactly("greta-lund/NOR/GOV");
         assertThat(ids(LocalDate.of(2012, 5, 1), dictionary, text)).containsExactly("greta-lund/NOR/ELI");
         assertThat(ids(LocalDate.of(2001, 5, 1), dictionary, text)).containsExactly("greta-lund/null/null");
-        assertThat(ids(null, dictionary, text)).containsExactly("greta-lund/null/null");
+        assertThat(ids(null, dictionary, text))
+                .as("of one state at all times, of two sectors")
+                .containsExactly("greta-lund/NOR/null");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class EventClaims {
                 claims.add(claim(event, anchor, times));
             }
         }
-        return claims;
+        return new OneEvent(analysis.text()).join(claims);
     }
 
     /** The predicate; where another event has it already, the predicate with the objects that tell the two apart. */

@@ -12,11 +12,11 @@ final class Extents {
 
     private final SentenceView view;
     private final DependencyTree tree;
-    private final ClauseReader clauses;
+    private final Arguments arguments;
 
-    Extents(SentenceView view, ClauseReader clauses) {
+    Extents(SentenceView view, Arguments arguments) {
         this.view = view;
-        this.clauses = clauses;
+        this.arguments = arguments;
         this.tree = view.tree();
     }
 
@@ -100,7 +100,7 @@ final class Extents {
                     || (tree.is(d, "conj") && view.token(d).isVerb())
                     || (tree.is(d, "advcl", "dep") && (comma || tree.dependent(d, "nsubj") >= 0))
                     || (tree.is(d, "advcl") && d < site)
-                    || (tree.is(d, "advcl") && !clauses.hasTo(d) && isMarkedClause(d));
+                    || (tree.is(d, "advcl") && !arguments.hasTo(d) && isMarkedClause(d));
             String preposition = view.preposition(d);
             return clauseBeside || preposition.startsWith("according") || JOINERS.contains(preposition);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param particle the particle that must follow, or null
  * @param conditions what must stand where, by slot ({@code subject}, {@code object}, a preposition …)
  * @param coding the code
+ * @param actors the slots that whoever acts stands in where that is not the subject ("received help from"); mostly empty
  * @param recipients the slots that the recipient stands in, the first that is filled
  * @param things the slots that what is sent, signed or destroyed stands in
  * @param instruments the slots that the instrument stands in
@@ -27,6 +28,7 @@ record Frame(
         @Nullable String particle,
         Map<String, Condition> conditions,
         Coding coding,
+        List<String> actors,
         List<String> recipients,
         List<String> things,
         List<String> instruments) {
@@ -68,6 +70,7 @@ record Frame(
                 row.optional("particle").orElse(null),
                 conditions(row),
                 coding,
+                row.list("actor"),
                 row.list("recipient"),
                 row.list("thing"),
                 row.list("instrument"));

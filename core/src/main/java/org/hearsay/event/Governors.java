@@ -43,6 +43,14 @@ final class Governors {
         return new Governors(found);
     }
 
+    /** Returns the row of a word that governs an infinitive: with an object in between, or of its own subject ("wanted to go"). */
+    Optional<Governor> of(String lemma, String form, boolean object) {
+        Optional<Governor> fitting = byLemma.getOrDefault(lemma, List.of()).stream()
+                .filter(governor -> governor.forms().contains(form) && governor.object() == object)
+                .findFirst();
+        return fitting.isPresent() ? fitting : of(lemma, form);
+    }
+
     Optional<Governor> of(String lemma, String form) {
         return byLemma.getOrDefault(lemma, List.of()).stream()
                 .filter(governor -> governor.forms().contains(form))

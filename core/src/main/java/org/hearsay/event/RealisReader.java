@@ -9,23 +9,24 @@ import org.hearsay.language.Token;
 
 /** Decides whether an event is told as having happened, and whether it is told at all. */
 final class RealisReader {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never", "no", "neither", "nor");
     private static final Set<String> IFS = Set.of("if", "unless", "whether");
     private static final Set<String> FUTURES = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> POSSIBLES =
             Set.of("would", "could", "may", "might", "should", "must", "can", "ca", "'d");
     private static final Set<String> OPINIONS = Set.of("should", "must", "could", "might", "may", "can");
+    private static final Set<String> CONTENTS = Set.of("", "for", "of", "on", "about", "against", "to");
     private static final int DEEPEST = 12;
 
     private final SentenceView view;
     private final DependencyTree tree;
-    private final ClauseReader clauses;
+    private final Arguments arguments;
     private final Governors governors;
 
-    RealisReader(SentenceView view, ClauseReader clauses, Governors governors) {
+    RealisReader(SentenceView view, Arguments arguments, Governors governors) {
         this.view = view;
         this.tree = view.tree();
-        this.clauses = clauses;
+        this.arguments = arguments;
         this.governors = governors;
     }
 
@@ -35,8 +36,15 @@ final class RealisReader {
                 clause.site() == clause.head() && !view.token(clause.head()).isVerb()
                         ? ofNoun(clause.head(), 0)
                         : ofVerb(clause.site(), 0);
+        if (clause.light() && view.words().is(view.lemma(clause.site()), "ending")) {
+            // "will not end the strike": what is not ended goes on, and is no news
+            return found.filter(realis -> realis == Realis.ACTUAL);
+        }
         if (found.isPresent() && found.get() == Realis.ACTUAL) {
-            return Optional.of(ofArguments(clause));
+            Optional<Governor> carrier =
+                    clause.light() ? governors.of(view.lemma(clause.site()), "carried") : Optional.empty();
+            Realis carried = carrier.isPresent() ? carrier.get().realis() : null;
+            return Optional.of(carried != null ? carried : ofArguments(clause));
         }
         return found;
     }
@@ -71,6 +79,9 @@ final class RealisReader {
             return own;
         }
         int above = tree.governor(verb);
+        if (tree.is(verb, "ccomp", "xcomp") && above >= 0 && isConditional(above)) {
+            return Optional.of(Realis.HYPOTHETICAL);
+        }
         if (tree.is(verb, "conj") && above >= 0 && leansOn(verb)) {
             boolean verbal = view.token(above).isVerb();
             boolean gerund = view.token(verb).tag().equals("VBG") && tree.dependent(verb, "aux") < 0;
@@ -80,6 +91,12 @@ final class RealisReader {
             return noun ? Optional.empty() : verbal ? ofVerb(above, depth + 1) : Optional.of(Realis.ACTUAL);
         }
         return ofForm(verb, above, depth);
+    }
+
+    /** "if I saw them send": what an "if" governs, it governs with all that it says. */
+    private boolean isConditional(int verb) {
+        return tree.dependents(verb, "mark").stream()
+                .anyMatch(mark -> IFS.contains(view.token(mark).lower()));
     }
 
     /** Says whether a coordinated verb shares the auxiliaries of the first one. */
@@ -107,10 +124,21 @@ final class RealisReader {
                 return Optional.of(Realis.FUTURE);
             }
             if (d < verb && POSSIBLES.contains(word) && view.token(d).tag().equals("MD")) {
-                return Optional.of(Realis.HYPOTHETICAL);
+                return Optional.of(word.equals("would") && isFutureInPast(verb) ? Realis.FUTURE : Realis.HYPOTHETICAL);
             }
         }
         return Optional.empty();
+    }
+
+    /** "said it would send troops": what "will" is in a report of the past, unless a condition stands beside it. */
+    private boolean isFutureInPast(int verb) {
+        int above = tree.governor(verb);
+        boolean reported =
+                above >= 0 && tree.is(verb, "ccomp") && view.token(above).tag().matches("VBD|VBN");
+        boolean conditional = tree.dependents(verb, "advcl").stream()
+                .anyMatch(d -> tree.dependents(d, "mark").stream()
+                        .anyMatch(mark -> IFS.contains(view.token(mark).lower())));
+        return reported && !conditional;
     }
 
     private boolean isModal(int verb, Set<String> words) {
@@ -120,6 +148,13 @@ final class RealisReader {
 
     private Optional<Realis> ofForm(int verb, int above, int depth) {
         String form = form(verb);
+        if (tree.is(verb, "csubj") && above >= 0) {
+            // "declaring it would anger them": what is spoken of as a cause that would have effects has not happened
+            Optional<Realis> weighed = own(above);
+            if (weighed.isPresent()) {
+                return weighed;
+            }
+        }
         if (above < 0) {
             boolean bare = tree.dependent(verb, "nsubj", "aux") < 0
                     && view.token(verb).tag().matches("VBP?");
@@ -134,7 +169,9 @@ final class RealisReader {
         Optional<Governor> governor = governed ? governor(verb, above, form) : Optional.empty();
         if (governor.isPresent()) {
             Realis realis = governor.get().realis();
-            return realis != null ? Optional.of(realis) : ofAbove(above, depth);
+            Optional<Realis> modal =
+                    realis == Realis.ACTUAL && view.token(above).isVerb() ? own(above) : Optional.empty();
+            return modal.isPresent() ? modal : realis != null ? Optional.of(realis) : ofAbove(above, depth);
         }
         if (form.equals("to")) {
             return Optional.empty();
@@ -162,7 +199,8 @@ final class RealisReader {
                 }
             }
         }
-        return governors.of(view.lemma(above), form);
+        boolean object = arguments.isPassive(above, 0) || tree.dependent(above, "obj", "iobj", "obl") >= 0;
+        return governors.of(view.lemma(above), form, object);
     }
 
     private Optional<Realis> ofAbove(int above, int depth) {
@@ -192,7 +230,7 @@ final class RealisReader {
     /** Returns the form that a governing word sees: an infinitive, a gerund, a clause. */
     private String form(int verb) {
         Token token = view.token(verb);
-        if (clauses.hasTo(verb)) {
+        if (arguments.hasTo(verb)) {
             return "to";
         }
         boolean finite = tree.dependent(verb, "aux") >= 0;
@@ -217,7 +255,8 @@ final class RealisReader {
             return Optional.of(Realis.ACTUAL);
         }
         Optional<Governor> governor = governors.of(view.lemma(above), "noun");
-        if (governor.isPresent() && tree.is(noun, "obj", "nmod", "obl", "nsubj:pass")) {
+        boolean behind = tree.is(noun, "nmod", "obl") && CONTENTS.contains(view.preposition(noun));
+        if (governor.isPresent() && (behind || tree.is(noun, "obj", "nsubj:pass"))) {
             Realis realis = governor.get().realis();
             return realis != null ? Optional.of(realis) : ofAbove(above, depth);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.event.Elisions.Elision;
 import org.hearsay.event.Frame.Word;
@@ -27,6 +26,8 @@ final class SentenceReader {
     private final Participants participants;
     private final Extents extents;
     private final Circumstances circumstances;
+    private final FrameFitter fitter;
+    private final Casting casting;
     private final Elisions elisions;
     private final List<OffsetTimes.Offset> offsets = new ArrayList<>();
     private final List<EventMention> found = new ArrayList<>();
@@ -41,12 +42,15 @@ final class SentenceReader {
         this.view = view;
         this.tree = view.tree();
         this.article = analysis.article();
-        this.clauses = new ClauseReader(view, knowledge.governors());
-        this.realis = new RealisReader(view, clauses, knowledge.governors());
+        Arguments arguments = new Arguments(view, knowledge.governors());
+        this.clauses = new ClauseReader(view, arguments);
+        this.realis = new RealisReader(view, arguments, knowledge.governors());
         this.participants = new Participants(view, analysis.text());
         this.elisions = new Elisions(view, quantities);
-        this.extents = new Extents(view, clauses);
+        this.extents = new Extents(view, arguments);
         this.circumstances = new Circumstances(view, times, quantities);
+        this.fitter = new FrameFitter(view, arguments);
+        this.casting = new Casting(view, clauses, arguments, circumstances);
     }
 
     List<EventMention> read() {
@@ -97,58 +101,11 @@ final class SentenceReader {
 
     private void read(Clause clause, Word word) {
         for (Frame frame : knowledge.lexicon().of(view.lemma(clause.head()), word)) {
-            if (fits(frame, clause)) {
+            if (fitter.fits(frame, clause)) {
                 report(frame, clause);
                 return;
             }
         }
-    }
-
-    private boolean fits(Frame frame, Clause clause) {
-        int particle = clauses.particle(clause.head());
-        String wanted = frame.particle();
-        if (wanted != null && (particle < 0 || !view.token(particle).lower().equals(wanted))) {
-            return false;
-        }
-        return frame.conditions().entrySet().stream().allMatch(entry -> holds(entry.getValue(), entry.getKey(), clause))
-                && (frame.word() != Word.NOUN || clause.light() || isWhole(frame, clause));
-    }
-
-    private boolean holds(Condition condition, String slot, Clause clause) {
-        if (slot.equals("purpose")) {
-            return condition.holds(!clause.slot(slot).isEmpty(), purposeClasses(clause));
-        }
-        if (slot.equals("subject") && condition.isFree()) {
-            return clause.slot(slot).isEmpty() || clause.classes(slot, view).contains("agent");
-        }
-        if (slot.equals("particle")) {
-            return condition.holds(
-                    !clause.slot(slot).isEmpty(),
-                    clause.slot(slot).stream()
-                            .map(at -> view.token(at).lower())
-                            .collect(java.util.stream.Collectors.toSet()));
-        }
-        return condition.holds(!clause.slot(slot).isEmpty(), clause.classes(slot, view));
-    }
-
-    private Set<String> purposeClasses(Clause clause) {
-        Set<String> found = new java.util.TreeSet<>();
-        for (int verb : clause.slot("purpose")) {
-            found.addAll(knowledge.words().of(view.lemma(verb)));
-        }
-        if (clause.slot("beneficiary").stream().anyMatch(view::isAgent)) {
-            found.add("helping");
-        }
-        return found;
-    }
-
-    /** A noun on its own tells an event only where it says both who and to whom or where. */
-    private boolean isWhole(Frame frame, Clause clause) {
-        boolean who = clause.slot("subject").stream().anyMatch(view::isAgent);
-        boolean whom = clause.slot("subject").size() > 1
-                || frame.recipients().stream()
-                        .anyMatch(slot -> clause.slot(slot).stream().anyMatch(view::isAgent));
-        return who && whom;
     }
 
     private void report(Frame frame, Clause clause) {
@@ -156,8 +113,8 @@ final class SentenceReader {
         if (told.isEmpty() || knowledge.discards().discards(clause, view)) {
             return;
         }
-        List<Integer> recipients = firstFilled(frame.recipients(), clause);
-        List<Integer> things = firstFilled(frame.things(), clause);
+        List<Integer> recipients = casting.recipients(frame, clause);
+        List<Integer> things = casting.things(frame, clause);
         TimeExpression time = circumstances.time(clause);
         Span extent = extent(clause);
         List<Integer> counted = things.isEmpty() ? recipients : things;
@@ -212,22 +169,6 @@ final class SentenceReader {
         return old ? Realis.HISTORICAL : told;
     }
 
-    private List<Integer> firstFilled(List<String> slots, Clause clause) {
-        for (String slot : slots) {
-            List<Integer> filled = slot.equals("party-within") ? clauses.party(clause) : clause.slot(slot);
-            List<Integer> heads = filled.stream()
-                    .filter(head -> !view.token(head).tag().startsWith("W") && !circumstances.isTime(head))
-                    .toList();
-            if (!heads.isEmpty()) {
-                List<Integer> who = heads.stream()
-                        .filter(head -> view.isAgent(head) && !view.isOnlyPlace(head))
-                        .toList();
-                return who.isEmpty() ? heads : who;
-            }
-        }
-        return List.of();
-    }
-
     /** "sent soldiers, along with shells": what is sent along is a claim of its own. */
     private void alongside(
             Frame first, Clause clause, Realis told, List<Integer> recipients, @Nullable TimeExpression time) {
@@ -235,7 +176,7 @@ final class SentenceReader {
             for (int other : clause.slot(joiner)) {
                 Clause beside = clause.with("object", List.of(other));
                 for (Frame frame : knowledge.lexicon().of(view.lemma(clause.head()), first.word())) {
-                    if (frame.things().contains("object") && !frame.equals(first) && fits(frame, beside)) {
+                    if (frame.things().contains("object") && !frame.equals(first) && fitter.fits(frame, beside)) {
                         List<Integer> tokens = tree.subtree(other);
                         Span extent = view.sentence().span(tokens.get(0), tokens.get(tokens.size() - 1));
                         found.add(mention(
@@ -263,7 +204,7 @@ final class SentenceReader {
             List<Integer> recipients,
             @Nullable TimeExpression time,
             @Nullable Quantity quantity) {
-        List<Integer> instruments = firstFilled(frame.instruments(), clause);
+        List<Integer> instruments = casting.firstFilled(frame.instruments(), clause);
         List<Integer> taken = new ArrayList<>(things);
         recipients.stream().filter(head -> !view.isOnlyPlace(head)).forEach(taken::add);
         int place = circumstances.place(clause, taken);
@@ -271,14 +212,14 @@ final class SentenceReader {
         return new EventMention(
                 view.sentence().index(),
                 clause.head(),
-                predicate(clause, frame),
+                casting.predicate(clause, frame),
                 extent,
                 frame.coding().type(),
                 frame.coding().mode(),
                 frame.coding().contexts(),
                 frame.coding().cameo(),
                 told,
-                recipients.equals(clause.slot("subject")) ? List.of() : participants.of(actors(clause)),
+                participants.of(casting.actors(frame, clause, recipients)),
                 participants.of(recipients),
                 participants.of(things),
                 participants.of(instruments),
@@ -287,39 +228,5 @@ final class SentenceReader {
                 quantity,
                 frame.coding().measure(),
                 frame.id());
-    }
-
-    /** Returns who acts; behind an attack or a weapon stands whoever it belongs to. */
-    private List<Integer> actors(Clause clause) {
-        List<Integer> who = new ArrayList<>();
-        for (int subject : clause.slot("subject")) {
-            if (view.isAgent(subject)) {
-                who.add(subject);
-            } else {
-                tree.dependents(subject, "nmod:poss", "amod", "compound").stream()
-                        .filter(view::isAgent)
-                        .forEach(who::add);
-            }
-        }
-        return who;
-    }
-
-    private Span predicate(Clause clause, Frame frame) {
-        int head = clause.head();
-        if (frame.particle() != null) {
-            return view.sentence().span(head, clauses.particle(head));
-        }
-        int first = head;
-        while (!view.token(head).isVerb() && first > 0 && isCompound(first - 1, head)) {
-            first--;
-        }
-        return view.sentence().span(first, head);
-    }
-
-    private boolean isCompound(int token, int head) {
-        return tree.governor(token) == head
-                && tree.is(token, "compound")
-                && !view.token(token).isProperNoun()
-                && tree.dependents(token).isEmpty();
     }
 }

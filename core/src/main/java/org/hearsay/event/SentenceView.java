@@ -16,7 +16,21 @@ import org.hearsay.language.Token;
 /** A sentence with its mended tree, and what its words stand for. */
 final class SentenceView {
     private static final Set<String> HEADWORDS =
-            Set.of("carrier", "production", "testing", "deployment", "transfer", "message");
+            Set.of("carrier", "production", "testing", "deployment", "transfer", "message", "headword");
+
+    private static final Set<String> RECEIVERS = Set.of(
+            "agent",
+            "place",
+            "area",
+            "property",
+            "vehicle",
+            "pronoun",
+            "number",
+            "name",
+            "collective",
+            "troops",
+            "person");
+    private static final Set<String> DEONTIC = Set.of("must", "should");
 
     private final Sentence sentence;
     private final DependencyTree tree;
@@ -131,6 +145,9 @@ final class SentenceView {
     Set<String> classes(int head) {
         int at = meant(head);
         Set<String> found = new HashSet<>(words.of(lemma(at)));
+        if (isHyphenated(at)) {
+            found.addAll(words.of(lemma(at - 2) + "-" + lemma(at)));
+        }
         if (!found.contains("person") && !found.contains("troops") && !found.contains("body")) {
             for (int d : tree.dependents(at, "compound", "amod")) {
                 addModifier(found, d);
@@ -138,6 +155,11 @@ final class SentenceView {
         }
         addActors(found, at);
         return found;
+    }
+
+    /** "cease-fire": tokenizers take it for two words and a mark. */
+    private boolean isHyphenated(int at) {
+        return at > 1 && token(at - 1).tag().equals("HYPH") && tree.governor(at - 2) == at;
     }
 
     private void addModifier(Set<String> found, int modifier) {
@@ -158,6 +180,13 @@ final class SentenceView {
                 || token(at).name() == NameType.LOCATION) {
             found.add("place");
         }
+        if (here.stream().anyMatch(SentenceView::isPolitician) || token(at).name() == NameType.PERSON) {
+            found.add("politician");
+        }
+        if (token(at).isProperNoun()
+                && tree.dependents(at, "compound").stream().anyMatch(d -> words.is(lemma(d), "envoy"))) {
+            found.add("envoy");
+        }
         if (token(at).isNumber()) {
             found.add("number");
         }
@@ -174,6 +203,12 @@ final class SentenceView {
         if (token(at).name() != NameType.NONE || token(at).isProperNoun()) {
             found.add("name");
         }
+        if (tree.dependents(at, "aux").stream().anyMatch(d -> DEONTIC.contains(token(d).lower()))) {
+            found.add("deontic");
+        }
+        if (conjuncts(at).size() > 1) {
+            found.add("joined");
+        }
         if (conjuncts(at).size() > 1
                 || here.size() > 1
                 || token(at).tag().endsWith("S")
@@ -182,9 +217,19 @@ final class SentenceView {
         }
     }
 
+    /** Persons and parties attack with words; what states and forces do under that name is meant literally. */
+    private static boolean isPolitician(Mention mention) {
+        String sector = mention.actor().sector();
+        return mention.named()
+                && (mention.actor().kind() == ActorKind.PERSON || "PTY".equals(sector) || "LEG".equals(sector));
+    }
+
     private boolean looksLikeAgent(Set<String> found, int at) {
         Token token = token(at);
         if (found.contains("person") || found.contains("body") || found.contains("troops")) {
+            return true;
+        }
+        if (found.contains("quantifier") && tree.is(at, "nsubj")) {
             return true;
         }
         if (token.isPronoun()) {
@@ -222,6 +267,12 @@ final class SentenceView {
     /** Says whether a word is resolved to somebody with an identity: a state, an organisation, a named person. */
     boolean isParty(int head) {
         return mentions(head).stream().anyMatch(m -> m.named() && m.actor().kind() != ActorKind.PLACE);
+    }
+
+    /** Says whether a word can be at the receiving end of an act: somebody, or a place or thing that belongs to somebody. */
+    boolean isReceiver(int head) {
+        Set<String> classes = classes(head);
+        return RECEIVERS.stream().anyMatch(classes::contains);
     }
 
     boolean isAgent(int head) {

@@ -40,7 +40,7 @@ final class TreeMender {
         for (int i = 0; i < sentence.size(); i++) {
             mender.subordinateClause(i);
         }
-        return new DependencyTree(mender.governors, mender.relations);
+        return ClauseMender.mend(sentence, new DependencyTree(mender.governors, mender.relations));
     }
 
     private Token token(int at) {

@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hearsay.event.EventMention;
-import org.hearsay.event.Participant;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what was right. */
 final class EventTally {
     private final GoldFile.Form form;
-    private final ActorCodes codes = new ActorCodes();
     private int all;
     private int types;
     private int sources;
@@ -24,13 +20,21 @@ final class EventTally {
         this.form = form;
     }
 
-    void add(GoldEvent gold, @Nullable EventMention event, Reading reading, String label) {
+    /**
+     * Counts one sentence. In a set with codes, the two parties of a mutual event are both sources, and there is no target.
+     */
+    void add(GoldEvent gold, Sides sides, Reading reading, String label) {
         boolean type = gold.types().contains(label);
         boolean coded = form == GoldFile.Form.RECORDS;
-        List<Participant> who = event == null ? List.of() : MainEvent.actors(event);
-        List<Participant> whom = event == null ? List.of() : MainEvent.recipients(event);
-        boolean source = coded ? codes(who, gold.sourceCodes()) : heads(who, gold.sources(), reading, event);
-        boolean target = coded ? codes(whom, gold.targetCodes()) : heads(whom, gold.targets(), reading, event);
+        Codes codes = new Codes(reading);
+        boolean source = coded
+                ? codes.agree(sides.who(), sides.whom(), sides.where(), gold.sourceCodes())
+                : marked(sides.who(), gold.sources(), reading);
+        List<String> aimedAt =
+                gold.targetCodes().isEmpty() && !sides.whom().isEmpty() ? gold.sourceCodes() : gold.targetCodes();
+        boolean target = coded
+                ? codes.agree(sides.whom(), sides.who(), sides.where(), aimedAt)
+                : marked(sides.whom(), gold.targets(), reading);
         all++;
         types += type ? 1 : 0;
         sources += source ? 1 : 0;
@@ -57,25 +61,8 @@ final class EventTally {
                 .orElse(label);
     }
 
-    private static boolean heads(
-            List<Participant> found, List<Span> gold, Reading reading, @Nullable EventMention event) {
-        if (gold.isEmpty() || event == null) {
-            return gold.isEmpty() && found.isEmpty();
-        }
-        return MainEvent.holds(found, gold, reading, event);
-    }
-
-    /** Codes agree where one of them names the same state, or the same kind of body where no state is meant. */
-    private boolean codes(List<Participant> found, List<String> gold) {
-        List<String> ours = found.stream()
-                .map(Participant::actor)
-                .filter(actor -> actor != null)
-                .map(ActorCodes::of)
-                .toList();
-        if (gold.isEmpty()) {
-            return ours.isEmpty();
-        }
-        return gold.stream().map(codes::first).anyMatch(ours::contains);
+    private static boolean marked(List<Party> found, List<Span> gold, Reading reading) {
+        return gold.isEmpty() ? found.isEmpty() : found.stream().anyMatch(party -> party.isIn(gold, reading));
     }
 
     SortedMap<String, Double> measures() {

@@ -40,7 +40,8 @@ final class Labels {
 
     /**
      * Returns the label of an event in a set that has no realis: a promised kindness is an agreement, a hostile act to come is a
-     * threat, a kindness that is denied is a refusal, and what is asked for is a request.
+     * threat, a kindness that is denied is a refusal, and what is asked for is a request. What happened has the type that the
+     * crosswalk gives to its CAMEO code: a signed agreement is SUPPORT there.
      *
      * @param event the event, or null where none was found
      * @param appeals whether an appeal is an event; CAMEO's root 02 has no PLOVER type
@@ -50,13 +51,17 @@ final class Labels {
             return GoldEvent.NONE;
         }
         EventType type = event.type();
+        Set<String> coded = event.cameo() == null ? Set.of() : types(event.cameo());
         boolean friendly = FRIENDLY.contains(type);
         return switch (event.realis()) {
             case FUTURE ->
                 friendly ? EventType.AGREE.name() : HOSTILE.contains(type) ? EventType.THREATEN.name() : type.name();
             case NEGATED -> friendly ? EventType.REJECT.name() : type.name();
             case REQUESTED -> EventType.REQUEST.name();
-            default -> type.name();
+            default ->
+                coded.size() == 1 && !coded.contains(GoldEvent.NONE)
+                        ? coded.iterator().next()
+                        : type.name();
         };
     }
 

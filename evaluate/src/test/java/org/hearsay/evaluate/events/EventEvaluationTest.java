@@ -95,4 +95,55 @@ class EventEvaluationTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("sentence");
     }
+
+    @Test
+    void aSignedAgreementIsSupportInSetsThatGoByTheCrosswalk() {
+        assertThat(new Labels().types("057")).containsExactly("SUPPORT");
+    }
+
+    @Test
+    void thePetrarchSuiteIsScoredByTriples() throws IOException {
+        Files.writeString(folder.resolve("actors.txt"), "NORVIA [NOR]\nVALDORIA_ [VAL] # a note\n+VALDORIAN\n");
+        Files.writeString(folder.resolve("agents.txt"), "ARMY [~MIL]\n");
+        Score score = score("""
+                <Validation><Environment><Actorfile>actors.txt</Actorfile><Agentfile>agents.txt</Agentfile></Environment>
+                <Sentences><Sentence id="A"><EventCoding sourcecode="NOR" targetcode="VAL" eventcode="195"/>
+                <EventCoding sourcecode="VAL" targetcode="NOR" eventcode="195"/><Text>
+                %s</Text></Sentence></Sentences></Validation>
+                """.replace("%s", TEXT));
+        assertThat(score.measures())
+                .containsEntry("events.strict.precision", 1.0)
+                .containsEntry("events.strict.recall", 0.5);
+    }
+
+    @Test
+    void aDictionaryThatIsMissingIsNamed() {
+        assertThatThrownBy(() -> score("<Validation><Actorfile>nowhere.txt</Actorfile></Validation>"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("nowhere.txt");
+    }
+
+    @Test
+    void agentsFollowTheirActorInTheCode() {
+        PetrarchActors actors = PetrarchActors.of(List.of("NORVIA [NOR]", "ARMY [~MIL]"));
+        assertThat(actors.code("the Norvia army")).contains("NORMIL");
+        assertThat(actors.code("the army")).isEmpty();
+    }
+
+    @Test
+    void theTextsOfCorporaAreFoundByTheirPlace() throws IOException {
+        Files.writeString(
+                folder.resolve("a.tml"),
+                "<TimeML><DCT>1</DCT><TEXT>On <TIMEX3>Friday</TIMEX3> it rained.</TEXT></TimeML>");
+        Files.writeString(folder.resolve("b.jsonl"), "{\"id\": \"7\", \"content\": \"It snowed.\"}\n");
+        assertThat(CorpusText.read(folder, "a.tml")).isEqualTo("On Friday it rained.");
+        assertThat(CorpusText.read(folder, "b.jsonl#7")).isEqualTo("It snowed.");
+        assertThatThrownBy(() -> CorpusText.read(folder, "b.jsonl#8")).hasMessageContaining("8");
+    }
+
+    @Test
+    void aFolderWithoutTheCorporaIsRefused() {
+        assertThatThrownBy(() -> new EventEvaluation(new OneSentence()).score(folder))
+                .isInstanceOf(IOException.class);
+    }
 }

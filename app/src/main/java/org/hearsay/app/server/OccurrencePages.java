@@ -87,11 +87,19 @@ final class OccurrencePages {
                             ? null
                             : Address.of("stories", occurrence.story()).toString(),
                     Address.of().with("occurrence", occurrence.id()).toString(),
-                    conflicts.stream().map(OccurrencePages::conflict).toList(),
+                    conflicts.stream().map(this::conflict).toList(),
                     !conflicts.isEmpty(),
                     originRows(),
                     ledger.figures(query).stream().map(this::figure).toList(),
                     ledger.linksAreStale());
+        }
+
+        private String name(String origin) {
+            return origins.stream()
+                    .filter(one -> one.id().equals(origin))
+                    .map(Links.Origin::name)
+                    .findFirst()
+                    .orElse(origin);
         }
 
         private List<ClaimCard.Field> facts() {
@@ -186,17 +194,26 @@ final class OccurrencePages {
                     plain(line.low()),
                     plain(line.best()),
                     plain(line.high()),
-                    FigureChart.json(line, ledger),
+                    FigureChart.json(line, ledger, this::name),
                     "\"" + Revision.prefix(ledger.revision(List.of(line.id()))) + "0\"",
                     line.reasons(),
                     values);
+        }
+
+        private OccurrencePage.Conflict conflict(Links.Conflict conflict) {
+            return new OccurrencePage.Conflict(
+                    conflict.measure() == null ? conflict.field() : conflict.field() + ", " + Token.of(conflict.measure()),
+                    conflict.reason(),
+                    conflict.sides().stream()
+                            .map(side -> new OccurrencePage.Side(side.value(), side.origins().stream().map(this::name).collect(Collectors.joining(", "))))
+                            .toList());
         }
 
         private OccurrencePage.Value value(Links.FigureValue value) {
             ClaimRecord.@Nullable Figure figure =
                     ledger.claim(value.claim()).map(ClaimRecord::figure).orElse(null);
             return new OccurrencePage.Value(
-                    value.origin(),
+                    name(value.origin()),
                     value.text(),
                     figure == null ? "" : plain(figure.low()) + " – " + plain(figure.high()),
                     value.asOf() == null ? "undated" : value.asOf().toString(),
@@ -230,14 +247,5 @@ final class OccurrencePages {
         if (!value.isEmpty()) {
             facts.add(new ClaimCard.Field(name, value));
         }
-    }
-
-    private static OccurrencePage.Conflict conflict(Links.Conflict conflict) {
-        return new OccurrencePage.Conflict(
-                conflict.measure() == null ? conflict.field() : conflict.field() + ", " + Token.of(conflict.measure()),
-                conflict.reason(),
-                conflict.sides().stream()
-                        .map(side -> new OccurrencePage.Side(side.value(), String.join(", ", side.origins())))
-                        .toList());
     }
 }

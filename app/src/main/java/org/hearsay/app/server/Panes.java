@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.article.Article;
-import org.hearsay.article.Notice;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimStatus;
 import org.hearsay.ledger.Entry;
@@ -133,14 +132,25 @@ final class Panes {
         List<Span> paragraphs = Paragraphs.of(article.text());
         List<List<Segment>> segments = Highlights.of(article.text(), marks, paragraphs);
         List<Pane.Block> blocks = new ArrayList<>();
+        List<Pane.Paragraph> run = new ArrayList<>();
+        boolean wasNotice = false;
         for (int i = 0; i < paragraphs.size(); i++) {
-            blocks.add(block(paragraphs.get(i), segments.get(i), article.notices(), chosen.id()));
+            Span paragraph = paragraphs.get(i);
+            boolean isNotice = article.notices().stream().anyMatch(notice -> notice.span().overlaps(paragraph));
+            if (isNotice != wasNotice && !run.isEmpty()) {
+                blocks.add(new Pane.Block(wasNotice, List.copyOf(run)));
+                run.clear();
+            }
+            wasNotice = isNotice;
+            run.add(paragraph(segments.get(i), chosen.id()));
+        }
+        if (!run.isEmpty()) {
+            blocks.add(new Pane.Block(wasNotice, List.copyOf(run)));
         }
         return blocks;
     }
 
-    private static Pane.Block block(Span paragraph, List<Segment> segments, List<Notice> notices, String chosen) {
-        boolean isNotice = notices.stream().anyMatch(notice -> notice.span().overlaps(paragraph));
+    private static Pane.Paragraph paragraph(List<Segment> segments, String chosen) {
         Set<Role> open = EnumSet.noneOf(Role.class);
         List<Pane.Mark> pieces = new ArrayList<>();
         for (Segment segment : segments) {
@@ -148,7 +158,7 @@ final class Panes {
             open.clear();
             open.addAll(segment.roles());
         }
-        return new Pane.Block(isNotice, pieces);
+        return new Pane.Paragraph(pieces);
     }
 
     private static Pane.Mark piece(Segment segment, Set<Role> open, String chosen) {

@@ -241,7 +241,10 @@ final class AccountsCommand {
         @Parameters(paramLabel = "NAME", description = "The account.")
         private String name = "";
 
-        @Option(names = "--token", paramLabel = "ID", description = "Only this token, as hearsay accounts list names it.")
+        @Option(
+                names = "--token",
+                paramLabel = "ID",
+                description = "Only this token, as hearsay accounts list names it.")
         private @Nullable String token;
 
         Revoke(Session session) {

@@ -62,7 +62,11 @@ final class DecideCommand {
             })
     int edit(
             @Parameters(index = "0", paramLabel = "CLAIM", description = CLAIM) String id,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", description = "A field and its value.")
+            @Parameters(
+                            index = "1..*",
+                            arity = "1..*",
+                            paramLabel = "FIELD=VALUE",
+                            description = "A field and its value.")
                     String[] fields,
             @Mixin DecisionOptions options) {
         return decide(options, ledger -> new Decision.Edit(claim(ledger, id), fields(fields)));
@@ -85,9 +89,7 @@ final class DecideCommand {
         return decide(options, ledger -> new Decision.Merge(claims(ledger, ids)));
     }
 
-    @Command(
-            name = "split",
-            description = "These claims are about another occurrence than the others of theirs.")
+    @Command(name = "split", description = "These claims are about another occurrence than the others of theirs.")
     int split(
             @Parameters(arity = "1..*", paramLabel = "CLAIM", description = "The claims that do not belong there.")
                     String[] ids,
@@ -104,9 +106,7 @@ final class DecideCommand {
         });
     }
 
-    @Command(
-            name = "override",
-            description = "Say what a figure is taken to be, whatever was reckoned of its claims.")
+    @Command(name = "override", description = "Say what a figure is taken to be, whatever was reckoned of its claims.")
     int override(
             @Parameters(paramLabel = "CLAIM", description = "The id of the figure, or of a claim that it stands on.")
                     String id,
@@ -119,8 +119,9 @@ final class DecideCommand {
 
     @Command(
             name = "rate",
-            description = "Rate a source from A (completely reliable) to F (cannot be judged), or a claim from 1 (confirmed by"
-                    + " other sources) to 6 (cannot be judged). The program itself never rates.")
+            description =
+                    "Rate a source from A (completely reliable) to F (cannot be judged), or a claim from 1 (confirmed by"
+                            + " other sources) to 6 (cannot be judged). The program itself never rates.")
     int rate(
             @Parameters(index = "0", paramLabel = "ID", description = "An origin, or a claim.") String id,
             @Parameters(index = "1", paramLabel = "GRADE", description = "A to F, or 1 to 6.") String grade,

@@ -14,7 +14,8 @@ final class DecisionOptions {
     @Option(
             names = "--seen",
             paramLabel = "ENTRY",
-            description = "The last entry of the history that you have seen: where something was decided since, the decision"
-                    + " is refused (default: everything).")
+            description =
+                    "The last entry of the history that you have seen: where something was decided since, the decision"
+                            + " is refused (default: everything).")
     @Nullable Long seen;
 }

@@ -49,7 +49,8 @@ final class DecisionReport {
 
     private static String changes(List<Entry> since) {
         return since.stream()
-                .map(entry -> "entry " + entry.sequence() + ", " + entry.kind() + " by " + entry.by() + " at " + entry.at())
+                .map(entry ->
+                        "entry " + entry.sequence() + ", " + entry.kind() + " by " + entry.by() + " at " + entry.at())
                 .collect(Collectors.joining("; "));
     }
 

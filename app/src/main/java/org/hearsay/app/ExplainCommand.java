@@ -1,12 +1,12 @@
 package org.hearsay.app;
 
 import java.util.concurrent.Callable;
-import org.hearsay.view.Explanation;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.ClaimJson;
+import org.hearsay.view.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

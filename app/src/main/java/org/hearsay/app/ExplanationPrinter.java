@@ -3,7 +3,6 @@ package org.hearsay.app;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.hearsay.view.Explanation;
 import org.hearsay.app.terminal.Console;
 import org.hearsay.app.terminal.Style;
 import org.hearsay.app.terminal.Text;
@@ -11,6 +10,7 @@ import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.rule.RuleIndex;
 import org.hearsay.view.ArticleView;
 import org.hearsay.view.ClaimRow;
+import org.hearsay.view.Explanation;
 import org.hearsay.view.Role;
 import org.hearsay.view.Token;
 

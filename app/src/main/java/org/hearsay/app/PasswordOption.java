@@ -18,7 +18,8 @@ final class PasswordOption {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "Take the password from the first line of this file (- is standard input) instead of asking for it.")
+            description =
+                    "Take the password from the first line of this file (- is standard input) instead of asking for it.")
     private @Nullable String file;
 
     String read(String account) {

@@ -23,10 +23,7 @@ import picocli.CommandLine.Option;
                     + " and it may listen elsewhere, too. Runs until it is stopped with Ctrl-C."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  hearsay serve --port 8080",
-            "  hearsay serve --bind 192.0.2.7 --public https://desk.example.org"
-        })
+        footer = {"  hearsay serve --port 8080", "  hearsay serve --bind 192.0.2.7 --public https://desk.example.org"})
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
 
@@ -73,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
             session.console().line(server.address());
             session.remark("The desk is open over " + session.ledgerPath() + ". Ctrl-C closes it.");
             if (!options.isLoopback()) {
-                session.remark("Passwords travel as they are: have a proxy that speaks TLS in front, and name it with --public.");
+                session.remark(
+                        "Passwords travel as they are: have a proxy that speaks TLS in front, and name it with --public.");
             }
             waitForTheEnd(server);
         }

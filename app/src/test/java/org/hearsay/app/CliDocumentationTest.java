@@ -48,6 +48,12 @@ class CliDocumentationTest {
             "decide rate",
             "decide undo",
             "serve",
+            "accounts add",
+            "accounts list",
+            "accounts passwd",
+            "accounts role",
+            "accounts token",
+            "accounts revoke",
             "evaluate",
             "demo",
             "doctor",
@@ -76,7 +82,8 @@ class CliDocumentationTest {
                 .filter(line -> line.matches("  [a-z]+ .*"))
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
-        assertThat(COMMANDS.stream().map(command -> command.split(" ")[0]).distinct()).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(COMMANDS.stream().map(command -> command.split(" ")[0]).distinct())
+                .containsExactlyInAnyOrderElementsOf(names);
     }
 
     @Test

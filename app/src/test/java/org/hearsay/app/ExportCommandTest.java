@@ -2,13 +2,13 @@ package org.hearsay.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hearsay.app.export.CsvClaims;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.hearsay.app.export.CsvClaims;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.store.ClaimJson;
 import org.hearsay.view.ClaimColumns;

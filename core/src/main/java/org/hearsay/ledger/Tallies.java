@@ -63,7 +63,11 @@ public interface Tallies {
      *     holds the whole of the claim's time
      */
     record Dyad(
-            String actor, String recipient, EventType type, @Nullable LocalDate from, long claims) {}
+            String actor,
+            String recipient,
+            EventType type,
+            @Nullable LocalDate from,
+            long claims) {}
 
     /**
      * What became of what an origin claims.

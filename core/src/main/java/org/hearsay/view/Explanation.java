@@ -21,6 +21,11 @@ public record Explanation(ClaimRecord claim, List<Paragraph> context, List<Rule>
         history = List.copyOf(history);
     }
 
+    /** Read once: the rules do not change while the program runs. */
+    private static final class Rules {
+        static final RuleIndex INDEX = RuleIndex.load();
+    }
+
     /** A paragraph of the article. */
     public record Paragraph(List<Piece> pieces) {
         public Paragraph {
@@ -58,14 +63,13 @@ public record Explanation(ClaimRecord claim, List<Paragraph> context, List<Rule>
 
     /** Explains a claim of a ledger. */
     public static Explanation of(Ledger ledger, ClaimRecord claim) {
-        RuleIndex index = RuleIndex.load();
         return new Explanation(
                 claim,
                 ledger.article(claim.article().id())
                         .map(kept -> paragraphs(kept.article().text(), claim))
                         .orElse(List.of()),
                 claim.madeBy().rules().stream()
-                        .map(rule -> new Rule(rule, index.find(rule)))
+                        .map(rule -> new Rule(rule, Rules.INDEX.find(rule)))
                         .toList(),
                 ledger.history(claim.id()).stream().map(Explanation::step).toList());
     }

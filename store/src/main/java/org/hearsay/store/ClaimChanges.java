@@ -46,7 +46,8 @@ final class ClaimChanges {
     }
 
     private List<Step> after(long sequence) {
-        return handle.createQuery("SELECT sequence, kind, subject FROM entry WHERE sequence > ? ORDER BY sequence LIMIT ?")
+        return handle.createQuery(
+                        "SELECT sequence, kind, subject FROM entry WHERE sequence > ? ORDER BY sequence LIMIT ?")
                 .bind(0, sequence)
                 .bind(1, BATCH)
                 .map((row, context) -> new Step(row.getLong(1), row.getString(2), row.getString(3)))

@@ -15,10 +15,12 @@ import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimQuery.Facet;
 import org.hearsay.ledger.ClaimRecord;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Finds claims on one connection. */
 final class ClaimSearch {
-    private static final String FROM = " FROM claim c LEFT JOIN claim_link l ON l.claim = c.id";
+    private static final String FROM = " FROM claim c";
+    private static final String LINKED = FROM + " LEFT JOIN claim_link l ON l.claim = c.id";
 
     private final Handle handle;
 
@@ -27,15 +29,20 @@ final class ClaimSearch {
     }
 
     List<ClaimRecord> page(ClaimQuery query) {
+        // The page is chosen first, so that what is sorted and passed over are numbers and not whole claims.
         return condition(query, true)
-                .query(handle, ClaimRowReader.SELECT, " ORDER BY c.id LIMIT ?", query.limit())
+                .query(
+                        handle,
+                        ClaimRowReader.SELECT + "WHERE c.number IN (SELECT c.number" + from(query),
+                        " ORDER BY c.id LIMIT ?) ORDER BY c.id",
+                        query.limit())
                 .map(ClaimRowReader::claim)
                 .list();
     }
 
     long count(ClaimQuery query) {
         return condition(query, false)
-                .query(handle, "SELECT count(*)" + FROM, "")
+                .query(handle, "SELECT count(*)" + from(query), "")
                 .mapTo(Long.class)
                 .one();
     }
@@ -49,25 +56,45 @@ final class ClaimSearch {
     }
 
     Map<String, Long> facet(ClaimQuery query, Facet facet, int limit) {
+        if (isSeveral(facet) && query.facets().isEmpty() && query.words() == null) {
+            return counts(ofAll(facet, query.withHistory(), limit));
+        }
         Condition condition = condition(query, false);
         String value = column(facet);
-        String from = FROM;
+        String from = facet == Facet.OCCURRENCE || facet == Facet.STORY ? LINKED : from(query);
         if (isSeveral(facet)) {
             value = "f.value";
             from += " JOIN claim_facet f ON f.claim = c.number";
             condition.and("f.facet = ?", token(facet));
         }
         condition.and(value + " IS NOT NULL");
+        return counts(condition.query(
+                handle, "SELECT " + value + ", count(*) AS n" + from, " GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?", limit));
+    }
+
+    /** Counts values over all claims without looking at a claim, and takes off those of claims that no longer stand, which are few:
+     * CROSS JOIN has SQLite begin with them. */
+    private Query ofAll(Facet facet, boolean withHistory, int limit) {
+        String all = "SELECT value, count(*) AS n FROM claim_facet WHERE facet = :facet GROUP BY 1";
+        String gone = " UNION ALL SELECT f.value, -count(*) FROM claim c CROSS JOIN claim_facet f ON f.claim = c.number AND f.facet ="
+                + " :facet WHERE c.status IN ('withdrawn', 'superseded') GROUP BY 1";
+        return handle.createQuery("SELECT value, sum(n) AS n FROM (" + all + (withHistory ? "" : gone)
+                        + ") GROUP BY 1 HAVING sum(n) > 0 ORDER BY 2 DESC, 1 LIMIT :limit")
+                .bind("facet", token(facet))
+                .bind("limit", limit);
+    }
+
+    private static Map<String, Long> counts(Query query) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        condition
-                .query(
-                        handle,
-                        "SELECT " + value + ", count(*) AS n" + from,
-                        " GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?",
-                        limit)
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+        query.map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
+    }
+
+    /** SQLite looks every claim's links up where it is told of them, though nothing is asked about them. */
+    private static String from(ClaimQuery query) {
+        boolean asksForLinks = query.facets().containsKey(Facet.OCCURRENCE) || query.facets().containsKey(Facet.STORY);
+        return asksForLinks ? LINKED : FROM;
     }
 
     private static Condition condition(ClaimQuery query, boolean paged) {

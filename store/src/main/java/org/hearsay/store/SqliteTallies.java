@@ -42,9 +42,9 @@ final class SqliteTallies implements Tallies {
         });
     }
 
-    private static void count(
-            Handle handle, int part, @Nullable String after, int limit, Map<String, long[]> counts) {
-        handle.createQuery("SELECT DISTINCT value FROM claim_facet WHERE facet = ? AND value > ? ORDER BY value LIMIT ?")
+    private static void count(Handle handle, int part, @Nullable String after, int limit, Map<String, long[]> counts) {
+        handle.createQuery(
+                        "SELECT DISTINCT value FROM claim_facet WHERE facet = ? AND value > ? ORDER BY value LIMIT ?")
                 .bind(0, PARTS.get(part))
                 .bind(1, after == null ? "" : after)
                 .bind(2, limit)
@@ -68,7 +68,8 @@ final class SqliteTallies implements Tallies {
     @Override
     public List<Dyad> dyads(DyadQuery query) {
         String period = period(query.period());
-        Condition condition = new Condition().and("a.facet = 'actor'").and(STANDS).and("c.type IS NOT NULL");
+        Condition condition =
+                new Condition().and("a.facet = 'actor'").and(STANDS).and("c.type IS NOT NULL");
         narrow(query, condition);
         Dyad after = query.after();
         if (after != null) {
@@ -135,20 +136,20 @@ final class SqliteTallies implements Tallies {
 
     @Override
     public List<SourceTally> sources(@Nullable String after, int limit) {
-        return connections.snapshot(handle ->
-                new LinkSearch(handle)
-                        .page(LinkRow.Kind.ORIGIN, Links.Origin.class, LinkQuery.ALL.page(after, limit)).stream()
-                                .map(origin -> tally(handle, origin))
-                                .toList());
+        return connections.snapshot(handle -> new LinkSearch(handle)
+                .page(LinkRow.Kind.ORIGIN, Links.Origin.class, LinkQuery.ALL.page(after, limit)).stream()
+                        .map(origin -> tally(handle, origin))
+                        .toList());
     }
 
     @Override
     public Optional<SourceTally> source(String id) {
-        return connections.snapshot(handle -> handle.createQuery("SELECT record FROM link WHERE kind = 'origin' AND id = ?")
-                .bind(0, id)
-                .map((row, context) -> ClaimJson.read(row.getString(1), Links.Origin.class))
-                .findFirst()
-                .map(origin -> tally(handle, origin)));
+        return connections.snapshot(
+                handle -> handle.createQuery("SELECT record FROM link WHERE kind = 'origin' AND id = ?")
+                        .bind(0, id)
+                        .map((row, context) -> ClaimJson.read(row.getString(1), Links.Origin.class))
+                        .findFirst()
+                        .map(origin -> tally(handle, origin)));
     }
 
     private static SourceTally tally(Handle handle, Links.Origin origin) {

@@ -78,8 +78,8 @@ class DecisionsTest {
 
     @Test
     void showsCorrectedFieldsAndKeepsWhatTheProgramRead() {
-        KeptDecision edit =
-                kept(new Decision.Edit(toll, Map.of("event.realis", "future", "figure.value", "650", "event.cameo", "")));
+        KeptDecision edit = kept(
+                new Decision.Edit(toll, Map.of("event.realis", "future", "figure.value", "650", "event.cameo", "")));
         ClaimRecord edited = claim(toll);
         assertThat(edited.status()).isEqualTo(ClaimStatus.EDITED);
         assertThat(edited.event().realis()).isEqualTo(Realis.FUTURE);
@@ -98,11 +98,13 @@ class DecisionsTest {
     @Test
     void refusesAValueThatTheFieldCannotHave() {
         assertThat(ledger.decide(new Decision.Edit(toll, Map.of("event.realis", "perhaps")), 3, "ana", null))
-                .isInstanceOfSatisfying(DecisionResult.Refused.class, refused -> assertThat(refused.reason())
-                        .contains("perhaps"));
+                .isInstanceOfSatisfying(
+                        DecisionResult.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("perhaps"));
         assertThat(ledger.decide(new Decision.Edit(denial, Map.of("figure.value", "3")), 4, "ana", null))
-                .isInstanceOfSatisfying(DecisionResult.Refused.class, refused -> assertThat(refused.reason())
-                        .contains("figure.value"));
+                .isInstanceOfSatisfying(
+                        DecisionResult.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("figure.value"));
         assertThatThrownBy(() -> new Decision.Edit(toll, Map.of("evidence.0.quote", "x")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(claim(toll).status()).isEqualTo(ClaimStatus.MACHINE);
@@ -129,7 +131,9 @@ class DecisionsTest {
         DecisionResult second = ledger.decide(new Decision.Reject(toll), seen, "boris", null);
         assertThat(second).isInstanceOfSatisfying(DecisionResult.Stale.class, stale -> {
             assertThat(stale.revision()).isEqualTo(first.entry());
-            assertThat(stale.since()).singleElement().satisfies(entry -> assertThat(entry.by()).isEqualTo("ana"));
+            assertThat(stale.since())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.by()).isEqualTo("ana"));
         });
         assertThat(claim(toll).status()).isEqualTo(ClaimStatus.ACCEPTED);
         assertThat(ledger.decide(new Decision.Reject(denial), ledger.revision(Set.of(denial)), "boris", null))
@@ -143,7 +147,8 @@ class DecisionsTest {
         kept(new Decision.Accept(denial));
         ClaimRecord.Event event = Reports.toll(article).event();
         ClaimRecord other = ClaimJson.read(
-                ClaimJson.write(Reports.toll(article)).replace("\"cameo\":\"190\"", "\"cameo\":\"191\""), ClaimRecord.class);
+                ClaimJson.write(Reports.toll(article)).replace("\"cameo\":\"190\"", "\"cameo\":\"191\""),
+                ClaimRecord.class);
         assertThat(event.cameo()).isEqualTo("190");
         ledger.keep(new Reading(article, Set.of("b1"), List.of(other), "hearsay 2", null));
         assertThat(claim(toll).figure().value()).isEqualTo(new BigDecimal(650));
@@ -198,11 +203,13 @@ class DecisionsTest {
         assertThat(claim(toll).status()).isEqualTo(ClaimStatus.MACHINE);
         assertThat(kept(new Decision.Credibility(toll, 2)).was()).containsEntry("credibility", "3");
         assertThat(ledger.decide(new Decision.Reliability("nobody", "B"), 0, "ana", null))
-                .isInstanceOfSatisfying(DecisionResult.Refused.class, refused -> assertThat(refused.unknown())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        DecisionResult.Refused.class,
+                        refused -> assertThat(refused.unknown()).isTrue());
         assertThat(ledger.decide(new Decision.Accept("0".repeat(64)), 0, "ana", null))
-                .isInstanceOfSatisfying(DecisionResult.Refused.class, refused -> assertThat(refused.unknown())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        DecisionResult.Refused.class,
+                        refused -> assertThat(refused.unknown()).isTrue());
     }
 
     @Test

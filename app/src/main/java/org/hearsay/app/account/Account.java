@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokens what programs come in with
  */
 public record Account(
-        String name,
-        Role role,
-        String created,
-        @Nullable String password,
-        List<Token> tokens) {
+        String name, Role role, String created, @Nullable String password, List<Token> tokens) {
     public Account {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(role, "role");

@@ -89,8 +89,8 @@ final class AccountFile {
     private void write(List<Account> accounts) throws IOException {
         Path next = path.resolveSibling(path.getFileName() + ".next");
         Files.deleteIfExists(next);
-        try (FileChannel channel = FileChannel.open(
-                next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes())) {
+        try (FileChannel channel =
+                FileChannel.open(next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes())) {
             ByteBuffer json = StandardCharsets.UTF_8.encode(ClaimJson.write(new Content(VERSION, accounts)));
             while (json.hasRemaining()) {
                 channel.write(json);

@@ -64,8 +64,8 @@ public final class Accounts {
     /** Returns the account that has this name and this password. Takes as long where there is no such account. */
     public Optional<Account> withPassword(String name, String password) {
         Optional<Account> account = find(name);
-        boolean matches = Passwords.matches(
-                password, account.map(Account::password).orElse(null));
+        boolean matches =
+                Passwords.matches(password, account.map(Account::password).orElse(null));
         return account.filter(one -> matches);
     }
 
@@ -88,7 +88,8 @@ public final class Accounts {
     public void add(String name, Role role, @Nullable String password) {
         if (!NAME.matcher(name).matches()) {
             throw FaultCode.ACCOUNT_REFUSED.at(
-                    name, "a name has up to 32 of a–z, 0–9, dot, hyphen and underscore, and begins with a letter or digit");
+                    name,
+                    "a name has up to 32 of a–z, 0–9, dot, hyphen and underscore, and begins with a letter or digit");
         }
         String hash = password == null ? null : Passwords.hash(Passwords.checked(name, password));
         file.change(present -> {

@@ -51,7 +51,8 @@ final class Passwords {
         int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST || length > LONGEST) {
             throw FaultCode.PASSWORD_REFUSED.at(
-                    account, "it has " + length + " characters; between " + SHORTEST + " and " + LONGEST + " are asked");
+                    account,
+                    "it has " + length + " characters; between " + SHORTEST + " and " + LONGEST + " are asked");
         }
         return normal;
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -81,13 +80,10 @@ final class ActorsApi {
 
     private static Stream<String> names(ClaimRecord claim, String id) {
         ClaimRecord.Event event = claim.event();
-        Stream<ClaimRecord.Participant> participants = event == null
-                ? Stream.empty()
-                : Stream.concat(event.actors().stream(), event.recipients().stream());
+        Stream<ClaimRecord.Participant> participants =
+                event == null ? Stream.empty() : Stream.concat(event.actors().stream(), event.recipients().stream());
         return Stream.concat(
-                participants
-                        .filter(one -> isOrIsOf(one.actor(), id))
-                        .map(ClaimRecord.Participant::text),
+                participants.filter(one -> isOrIsOf(one.actor(), id)).map(ClaimRecord.Participant::text),
                 claim.sources().stream()
                         .filter(one -> isOrIsOf(one.actor(), id))
                         .map(ClaimRecord.Source::text));

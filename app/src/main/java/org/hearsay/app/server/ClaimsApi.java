@@ -101,7 +101,8 @@ final class ClaimsApi {
                             .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_CLAIM, id + " as of " + asOf)));
             return;
         }
-        // The revision first: a decision in between then makes it too old, which is noticed, and not too new, which is not.
+        // The revision first: a decision in between then makes it too old, which is noticed, and not too new, which is
+        // not.
         long revision = ledger.revision(List.of(found(id).id()));
         Answers.json(context, found(id), revision);
     }
@@ -159,8 +160,7 @@ final class ClaimsApi {
         int limit = parameters.limit();
         List<ClaimRecord> found = ledger.claims(parameters.claims().page(parameters.after(), limit + 1));
         Page<ClaimRecord> page = Page.of(found, limit, ClaimRecord::id);
-        Answers.page(
-                context, new Page<>(page.items().stream().map(this::hit).toList(), page.next(), null));
+        Answers.page(context, new Page<>(page.items().stream().map(this::hit).toList(), page.next(), null));
     }
 
     private Hit hit(ClaimRecord claim) {
@@ -238,10 +238,9 @@ final class ClaimsApi {
     private void articles(Context context) {
         Parameters parameters = Parameters.of(context, Set.of("outlet", "limit", "cursor"));
         int limit = parameters.limit();
-        List<ArticleLine> found =
-                ledger.articles(parameters.text("outlet"), parameters.after(), limit + 1).stream()
-                        .map(ArticleLine::of)
-                        .toList();
+        List<ArticleLine> found = ledger.articles(parameters.text("outlet"), parameters.after(), limit + 1).stream()
+                .map(ArticleLine::of)
+                .toList();
         Answers.page(context, Page.of(found, limit, ArticleLine::id));
     }
 

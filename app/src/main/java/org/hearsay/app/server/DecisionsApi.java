@@ -45,8 +45,7 @@ final class DecisionsApi {
                 .map(DecisionRecord::of)
                 .toList();
         Answers.page(
-                context,
-                Page.of(all, parameters.after(), parameters.limit(), kept -> String.valueOf(kept.entry())));
+                context, Page.of(all, parameters.after(), parameters.limit(), kept -> String.valueOf(kept.entry())));
     }
 
     private static Set<Decision.Kind> kinds(Set<String> wanted) {
@@ -78,8 +77,7 @@ final class DecisionsApi {
         Parameters.of(context, Set.of());
         String id = context.pathParam("id");
         Caller caller = Caller.of(context);
-        ClaimRecord claim =
-                ledger.claim(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_CLAIM, id));
+        ClaimRecord claim = ledger.claim(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_CLAIM, id));
         long revision = ledger.revision(List.of(claim.id()));
         List<DecisionRecord> about = ledger.decisions(claim.id()).stream()
                 .filter(kept -> DecisionRules.isShownTo(caller, kept))
@@ -128,19 +126,23 @@ final class DecisionsApi {
             throw Revision.unknown();
         }
         long last = seen.stream().mapToLong(Long::longValue).min().orElse(0);
-        throw meanwhile(subject, revision, ledger.past().entries(subject, last).stream().map(HistoryStep::of).toList());
+        throw meanwhile(
+                subject,
+                revision,
+                ledger.past().entries(subject, last).stream()
+                        .map(HistoryStep::of)
+                        .toList());
     }
 
     private RequestFault meanwhile(String subject, long revision, List<HistoryStep> changes) {
         ClaimRecord current = ledger.claim(subject).orElse(null);
-        String tag = current == null
-                ? "\"" + Revision.prefix(revision) + "0\""
-                : Answers.tag(current, revision);
+        String tag = current == null ? "\"" + Revision.prefix(revision) + "0\"" : Answers.tag(current, revision);
         String who = changes.stream().map(HistoryStep::by).distinct().collect(Collectors.joining(", "));
         return new RequestFault(
                         HttpStatus.CONFLICT,
                         FaultCode.DECIDED_MEANWHILE,
-                        "What the request has seen is not the latest" + (who.isEmpty() ? "." : "; since then: " + who + "."))
+                        "What the request has seen is not the latest"
+                                + (who.isEmpty() ? "." : "; since then: " + who + "."))
                 .with(new Meanwhile(tag, current, changes));
     }
 
@@ -151,7 +153,10 @@ final class DecisionsApi {
                     : RequestFault.badBody(refused.reason());
         }
         if (result instanceof DecisionResult.Stale stale) {
-            throw meanwhile(subject, stale.revision(), stale.since().stream().map(HistoryStep::of).toList());
+            throw meanwhile(
+                    subject,
+                    stale.revision(),
+                    stale.since().stream().map(HistoryStep::of).toList());
         }
         KeptDecision kept = ((DecisionResult.Kept) result).decision();
         long revision = ledger.revision(List.of(subject));

@@ -154,8 +154,7 @@ final class Guard {
             return;
         }
         if (options.readOnly()) {
-            throw new RequestFault(
-                    HttpStatus.FORBIDDEN, FaultCode.READ_ONLY, "The desk is served for reading alone.");
+            throw new RequestFault(HttpStatus.FORBIDDEN, FaultCode.READ_ONLY, "The desk is served for reading alone.");
         }
         demand(caller, Role.CODER);
     }

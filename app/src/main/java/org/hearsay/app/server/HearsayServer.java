@@ -59,10 +59,12 @@ public final class HearsayServer implements AutoCloseable {
         Accounts accounts = options.accounts();
         boolean open = accounts == null || accounts.all().isEmpty();
         if (open && !options.isLoopback()) {
-            throw FaultCode.BIND_REFUSED.at("--bind " + options.bind(), "others could read and decide without saying who they are");
+            throw FaultCode.BIND_REFUSED.at(
+                    "--bind " + options.bind(), "others could read and decide without saying who they are");
         }
         if (open && options.site() != null) {
-            throw FaultCode.BIND_REFUSED.at("--public " + options.site(), "others could read and decide without saying who they are");
+            throw FaultCode.BIND_REFUSED.at(
+                    "--public " + options.site(), "others could read and decide without saying who they are");
         }
     }
 
@@ -111,7 +113,8 @@ public final class HearsayServer implements AutoCloseable {
 
     private static RequestFault unavailable(Fault fault) {
         LOG.warn("{} cannot be used", fault.where(), fault);
-        return new RequestFault(HttpStatus.SERVICE_UNAVAILABLE, fault.code(), fault.code().what() + ".");
+        return new RequestFault(
+                HttpStatus.SERVICE_UNAVAILABLE, fault.code(), fault.code().what() + ".");
     }
 
     private static RequestFault of(HttpResponseException fault, Context context) {

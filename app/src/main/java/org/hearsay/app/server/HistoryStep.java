@@ -32,7 +32,8 @@ record HistoryStep(long entry, String kind, String subject, String at, String by
 
     /** Says whether the caller may see it: coders do not see what others code. */
     boolean isShownTo(Caller caller) {
-        boolean isCoding = kind.equals("decision") && what.path("decision").asText().equals("coding");
+        boolean isCoding =
+                kind.equals("decision") && what.path("decision").asText().equals("coding");
         return DecisionRules.isShownTo(caller, by, isCoding);
     }
 }

@@ -15,8 +15,7 @@ import org.hearsay.view.Timeline;
 
 /** What was found across articles. */
 final class LinksApi {
-    private static final Set<String> PARAMETERS =
-            Set.of("actor", "story", "occurrence", "measure", "limit", "cursor");
+    private static final Set<String> PARAMETERS = Set.of("actor", "story", "occurrence", "measure", "limit", "cursor");
 
     private final Ledger ledger;
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the claim as it is now, or null where it is about something else
  * @param changes what happened, oldest first
  */
-record Meanwhile(
-        String etag, @Nullable ClaimRecord current, List<HistoryStep> changes) {
+record Meanwhile(String etag, @Nullable ClaimRecord current, List<HistoryStep> changes) {
     Meanwhile {
         changes = List.copyOf(changes);
     }

@@ -44,7 +44,7 @@ final class RequestFault extends RuntimeException {
     }
 
     static RequestFault notFound(FaultCode code, String id) {
-        return new RequestFault(HttpStatus.NOT_FOUND, code, code.what() + ": " + id + ".");
+        return new RequestFault(HttpStatus.NOT_FOUND, code, "Asked for was " + id + ".");
     }
 
     static RequestFault tooMany(Duration wait) {

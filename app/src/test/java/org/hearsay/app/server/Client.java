@@ -22,9 +22,13 @@ final class Client {
         return send(request(path).GET().build());
     }
 
-    HttpResponse<String> post(String path) {
-        return send(
-                request(path).POST(HttpRequest.BodyPublishers.ofString("x=1")).build());
+    /** Sends a request of any kind; headers are names and values in turn. */
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     private HttpRequest.Builder request(String path) {

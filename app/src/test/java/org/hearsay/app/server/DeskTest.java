@@ -116,7 +116,7 @@ class DeskTest {
             assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                     .as(path)
                     .hasValue("nosniff");
-            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).hasValue("no-referrer");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).hasValue("same-origin");
             assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
                     .as(path)
                     .isEmpty();
@@ -138,8 +138,9 @@ class DeskTest {
     }
 
     @Test
-    void nothingCanBeChanged() throws IOException {
-        HttpResponse<String> answer = served.client.post("/api/v1/claims");
+    void aListCannotBeChanged() throws IOException {
+        HttpResponse<String> answer =
+                served.client.send("POST", "/api/v1/claims", "{}", "Content-Type", "application/json");
         assertThat(answer.statusCode()).isEqualTo(405);
         JsonNode problem = new ObjectMapper().readTree(answer.body());
         assertThat(problem.get("code").asText()).isEqualTo("H1502");
@@ -149,7 +150,8 @@ class DeskTest {
     void faultsArePagesForPeopleAndProblemsForPrograms() {
         HttpResponse<String> page = served.client.get("/articles/00000000");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(Jsoup.parse(page.body()).select("main").text()).contains("Not Found", "H1101");
+        assertThat(Jsoup.parse(page.body()).select("main").text())
+                .contains("No article has this id", "00000000", "H1101");
         HttpResponse<String> problem = served.client.get("/api/v1/nowhere");
         assertThat(problem.statusCode()).isEqualTo(404);
         assertThat(problem.headers().firstValue("Content-Type"))

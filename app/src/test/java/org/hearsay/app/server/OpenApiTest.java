@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the server answers is what {@code openapi.yaml} says it answers. */
 class OpenApiTest {
     private static final String BASE = "https://hearsay.example/api/v1/";
-    private static final List<String> SCHEMAS = List.of("claim", "occurrence", "figure", "conflict", "story");
+    private static final List<String> SCHEMAS = List.of("claim", "occurrence", "figure", "conflict", "story", "origin", "copy");
 
     @TempDir
     Path folder;
@@ -58,7 +58,9 @@ class OpenApiTest {
 
     @Test
     void lists() {
-        for (String list : List.of("claims", "occurrences", "figures", "conflicts", "stories")) {
+        for (String list : List.of(
+                "claims", "occurrences", "timeline", "figures", "conflicts", "stories", "origins", "articles", "actors",
+                "sources")) {
             JsonNode page = check("/api/v1/" + list, "/api/v1/" + list, 200);
             assertThat(page.get("items")).as(list).isNotEmpty();
         }
@@ -76,6 +78,90 @@ class OpenApiTest {
         check("/api/v1/occurrences/{id}", "/api/v1/occurrences/" + ServedLedger.TOLL, 200);
         check("/api/v1/stories/{id}", "/api/v1/stories/" + article, 200);
         check("/api/v1/status", "/api/v1/status", 200);
+    }
+
+    @Test
+    void whatBelongsToAClaim() {
+        String claim = "/api/v1/claims/" + ServedLedger.TOLL;
+        for (String part : List.of("history", "explanation", "decisions")) {
+            check("/api/v1/claims/{id}/" + part, claim + "/" + part, 200);
+            check("/api/v1/claims/{id}/" + part, "/api/v1/claims/00000000/" + part, 404);
+        }
+        check("/api/v1/search", "/api/v1/search?q=soldier", 200);
+        check("/api/v1/search", "/api/v1/search", 400);
+        assertThat(check("/api/v1/facets/{name}", "/api/v1/facets/source-type?type=ASSAULT", 200).at("/items/0/value"))
+                .hasToString("\"government\"");
+        check("/api/v1/facets/{name}", "/api/v1/facets/colour", 400);
+        check("/api/v1/claims", "/api/v1/claims?changed_since=start", 200);
+        check("/api/v1/claims", "/api/v1/claims?asof=4", 200);
+        check("/api/v1/claims/{id}", claim + "?asof=9999", 200);
+    }
+
+    @Test
+    void whoTakesPart() {
+        JsonNode actor = check("/api/v1/actors/{id}", "/api/v1/actors/MAR", 200);
+        assertThat(actor.get("says").asInt()).isEqualTo(1);
+        assertThat(actor.at("/names/0/text").asText()).isEqualTo("Marn");
+        check("/api/v1/actors/{id}", "/api/v1/actors/nobody", 404);
+        for (String by : List.of("all", "week", "month")) {
+            check("/api/v1/dyads", "/api/v1/dyads?by=" + by + "&since=2024-01-01&until=2024-12-31", 200);
+        }
+        check("/api/v1/dyads", "/api/v1/dyads?by=year", 400);
+        JsonNode source = check("/api/v1/sources/{id}", "/api/v1/sources/MAR:GOV", 200);
+        assertThat(source.get("contradicted").asInt()).isEqualTo(1);
+        check("/api/v1/sources/{id}", "/api/v1/sources/nobody", 404);
+        check("/api/v1/copies", "/api/v1/copies", 200);
+        check("/api/v1/me", "/api/v1/me", 200);
+        check("/api/v1/decisions", "/api/v1/decisions?kind=accept&by=ana", 200);
+        check("/api/v1/decisions", "/api/v1/decisions?kind=bless", 400);
+        check("/api/v1/decisions/{entry}", "/api/v1/decisions/1", 404);
+        check("/api/v1/timeline", "/api/v1/timeline?since=soon", 400);
+    }
+
+    @Test
+    void anExportIsWhatWasAskedFor() {
+        HttpResponse<String> lines = served.client.get("/api/v1/export?type=ASSAULT");
+        assertThat(lines.headers().firstValue("Content-Type")).hasValue("application/jsonl; charset=utf-8");
+        assertThat(lines.body().lines()).hasSize(1).allSatisfy(line -> assertThat(line).contains(ServedLedger.TOLL));
+        HttpResponse<String> table = served.client.get("/api/v1/export?format=csv");
+        assertThat(table.body().lines().findFirst()).hasValueSatisfying(head -> assertThat(head).startsWith("id,kind,"));
+        assertThat(table.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"claims.csv\"");
+        assertThat(served.client.get("/api/v1/export?format=xls").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPageNamesTheNextInAHeaderToo() {
+        HttpResponse<String> first = served.client.get("/api/v1/claims?limit=1&outlet=%3DEvil+%26+%22Sons%22");
+        String link = first.headers().firstValue("Link").orElseThrow();
+        assertThat(link).startsWith("</api/v1/claims?").endsWith("; rel=\"next\"");
+        String next = link.substring(1, link.indexOf('>'));
+        HttpResponse<String> second = served.client.get(next);
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.headers().firstValue("Link")).isEmpty();
+        assertThat(second.body()).contains("Sons").isNotEqualTo(first.body());
+    }
+
+    @Test
+    void decisions() {
+        try (ServedAccounts accounts = new ServedAccounts(folder.resolve("accounts"))) {
+            String claim = "/api/v1/claims/" + ServedLedger.TOLL;
+            String seen = accounts.tag("ana", claim);
+            String accept = "{\"kind\":\"accept\",\"claim\":\"" + ServedLedger.TOLL + "\"}";
+            checkDecision(accounts.decide("ana", "{", seen), 400);
+            checkDecision(accounts.client.send("POST", "/api/v1/decisions", accept), 401);
+            checkDecision(accounts.decide("rita", accept, seen), 403);
+            checkDecision(accounts.decide("ana", accept, "*"), 428);
+            checkDecision(accounts.decide("ana", accept, "\"x\""), 412);
+            checkDecision(accounts.decide("ana", accept, seen), 201);
+            checkDecision(accounts.decide("ana", accept, seen), 409);
+        }
+    }
+
+    private void checkDecision(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonNode responses = description.at("/paths/~1api~1v1~1decisions/post/responses");
+        check(answer, resolve(responses.get(String.valueOf(status))), "POST " + status);
     }
 
     @Test
@@ -116,6 +202,10 @@ class OpenApiTest {
         assertThat(answer.statusCode()).as(address).isEqualTo(status);
         JsonNode response =
                 resolve(description.at("/paths").get(path).at("/get/responses").get(String.valueOf(status)));
+        return check(answer, response, address);
+    }
+
+    private JsonNode check(HttpResponse<String> answer, JsonNode response, String address) {
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         assertThat(response.get("content").has(type))
                 .as("%s is described as %s", address, type)

@@ -30,7 +30,7 @@ final class ServedLedger implements AutoCloseable {
         client = new Client(server);
     }
 
-    private static Links links() {
+    static Links links() {
         String article = Reports.tollArticle().id().value();
         List<String> claims = List.of(TOLL);
         return new Links(

@@ -1,0 +1,3 @@
+/** How fast the server answers over a large ledger. */
+@org.jspecify.annotations.NullMarked
+package org.hearsay.app.bench;

@@ -30,8 +30,9 @@ final class Chromium implements AutoCloseable {
         Assumptions.assumeFalse(named.equals("none"), "left out by -Dbrowser=none");
         Path executable = Path.of(named);
         if (!Files.isExecutable(executable)) {
-            throw new AssertionError("There is no browser at " + executable + ". Install Debian's chromium (apt-get install"
-                    + " chromium), name another one with -Dbrowser=PATH, or leave these tests out with -Dbrowser=none.");
+            throw new AssertionError(
+                    "There is no browser at " + executable + ". Install Debian's chromium (apt-get install"
+                            + " chromium), name another one with -Dbrowser=PATH, or leave these tests out with -Dbrowser=none.");
         }
         return new Chromium(executable);
     }

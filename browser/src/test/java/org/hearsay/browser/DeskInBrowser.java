@@ -42,7 +42,8 @@ final class DeskInBrowser implements AutoCloseable {
                         .setViewportSize(width, height)
                         .setColorScheme(scheme));
         context.onRequest(request -> {
-            String scheme1 = String.valueOf(URI.create(request.url().replaceAll("[?#].*", "")).getScheme());
+            String scheme1 = String.valueOf(
+                    URI.create(request.url().replaceAll("[?#].*", "")).getScheme());
             if (scheme1.startsWith("http") && !request.url().startsWith(server.address())) {
                 foreign.add(request.url());
             }

@@ -69,7 +69,9 @@ class DeskTest {
         page.navigate("/");
         page.getByRole(AriaRole.SEARCHBOX).fill("killed");
         page.keyboard().press("Enter");
-        page.locator(".facets a", new Page.LocatorOptions().setHasText("MAR:GOV")).first().click();
+        page.locator(".facets a", new Page.LocatorOptions().setHasText("MAR:GOV"))
+                .first()
+                .click();
         page.locator("a.choose").first().click();
         Locator pane = page.locator("#pane");
         assertThat(pane.locator("mark.r-figure")).containsText("Around 600");
@@ -87,9 +89,10 @@ class DeskTest {
     void showsTheTwoTollsOnTheirOccurrences() {
         Page page = desk.window();
         page.navigate("/?claim=" + desk.made.toll);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Occurrence")).click();
-        assertThat(page.locator(".figure-line table")).containsText("Around 600");
-        assertThat(page.locator(".figure-line table")).containsText("30");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Occurrence"))
+                .click();
+        assertThat(page.locator(".figure-line .scroll table")).containsText("Around 600");
+        assertThat(page.locator(".figure-line .scroll table")).containsText("30");
         assertThat(page.locator(".figure-line canvas")).isVisible();
         assertThat(page.locator(".conflict")).containsText("600");
         assertThat(page.locator(".matrix .odds")).hasCount(2);
@@ -112,11 +115,13 @@ class DeskTest {
         assertThat(judged).isEqualTo(20);
         page.keyboard().press("u");
         assertThat(page.locator(".queue li[data-done]")).hasCount(19);
-        assertThat(desk.ledger.count(ClaimQuery.ALL.with(Facet.STATUS, "accepted", "rejected"))).isEqualTo(19);
+        assertThat(desk.ledger.count(ClaimQuery.ALL.with(Facet.STATUS, "accepted", "rejected")))
+                .isEqualTo(19);
         page.keyboard().press("j");
         page.keyboard().press("n");
         page.locator("#note-text").fill("seen twice");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
         assertThat(page.locator(".history")).containsText("seen twice");
         assertThat(desk.ledger.standing(Set.of(Decision.Kind.NOTE))).hasSize(1);
     }
@@ -151,7 +156,8 @@ class DeskTest {
         page.keyboard().press("x");
         assertThat(page.locator(".queue li[data-done]")).hasCount(1);
         assertThat(desk.ledger.standing(Set.of(Decision.Kind.CODING))).hasSize(1);
-        assertThat(desk.ledger.count(ClaimQuery.ALL.with(Facet.STATUS, "rejected"))).isZero();
+        assertThat(desk.ledger.count(ClaimQuery.ALL.with(Facet.STATUS, "rejected")))
+                .isZero();
     }
 
     @Test
@@ -175,7 +181,8 @@ class DeskTest {
             dialog.dismiss();
         });
         String id = desk.ledger.claim(desk.made.hostile).orElseThrow().article().id();
-        for (String address : List.of("/?claim=" + desk.made.hostile, "/articles/" + id, "/?q=%22%3E%3Cscript%3Ealert(1)")) {
+        for (String address :
+                List.of("/?claim=" + desk.made.hostile, "/articles/" + id, "/?q=%22%3E%3Cscript%3Ealert(1)")) {
             page.navigate(address);
             assertThat(page.locator("main svg, main img, main script")).hasCount(0);
             assertThat(page.locator("a[href^='javascript:']")).hasCount(0);
@@ -195,8 +202,9 @@ class DeskTest {
                 for (String address : DeskPages.of(desk.made).values()) {
                     page.navigate(address);
                     page.waitForLoadState();
-                    violations(page).forEach(rule -> found.add(scheme + " " + width + " " + address + ": " + rule.getId()
-                            + " " + rule.getNodes().get(0).getTarget()));
+                    violations(page)
+                            .forEach(rule -> found.add(scheme + " " + width + " " + address + ": " + rule.getId() + " "
+                                    + rule.getNodes().get(0).getTarget()));
                     Object overflow = page.evaluate("document.documentElement.scrollWidth > innerWidth + 1");
                     if (Boolean.TRUE.equals(overflow)) {
                         found.add(width + " " + address + ": is wider than the window");

@@ -39,7 +39,8 @@ class ScreenshotsTest {
         Files.createDirectories(INTO);
         try (Chromium chromium = Chromium.start();
                 Ledger ledger = SqliteLedger.openReadOnly(Path.of(file));
-                HearsayServer server = HearsayServer.start(ledger, ServerOptions.local(0).withRate(10_000))) {
+                HearsayServer server =
+                        HearsayServer.start(ledger, ServerOptions.local(0).withRate(10_000))) {
             Map<String, String> pages = pages(ledger);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(1440, 390)) {
@@ -63,7 +64,8 @@ class ScreenshotsTest {
                 .get(0)
                 .id();
         String article = ledger.claim(claim).orElseThrow().article().id();
-        List<String> actors = List.copyOf(ledger.facet(ClaimQuery.ALL, Facet.ACTOR, 1).keySet());
+        List<String> actors =
+                List.copyOf(ledger.facet(ClaimQuery.ALL, Facet.ACTOR, 1).keySet());
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("claims", "/?occurrence=" + occurrence.id() + "&claim=" + claim);
         pages.put("review", "/review");

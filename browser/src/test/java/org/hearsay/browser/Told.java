@@ -84,7 +84,8 @@ final class Told {
     Reading readingWithNotice(String words) {
         int at = article.text().indexOf(words);
         Article noticed = article.withNotices(List.of(new Notice(new Span(at, at + words.length()), "notice/appeal")));
-        return new Reading(noticed, Set.of("b" + article.id().value()), reading().claims(), ENGINE, null);
+        return new Reading(
+                noticed, Set.of("b" + article.id().value()), reading().claims(), ENGINE, null);
     }
 
     /** Adds an event, with a figure where one is named, and returns its id. */

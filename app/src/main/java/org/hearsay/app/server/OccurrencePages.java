@@ -36,8 +36,8 @@ final class OccurrencePages {
     }
 
     OccurrencePage page(Caller caller, String id) {
-        Links.Occurrence occurrence = ledger.occurrence(id)
-                .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_LINK, id));
+        Links.Occurrence occurrence =
+                ledger.occurrence(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_LINK, id));
         return new One(caller, occurrence).page();
     }
 
@@ -109,8 +109,14 @@ final class OccurrencePages {
             add(facts, "to whom", String.join(", ", occurrence.recipients()));
             add(facts, "where", Objects.requireNonNullElse(occurrence.place(), ""));
             add(facts, "when", days(occurrence));
-            add(facts, "independent origins", String.valueOf(occurrence.origins().size()));
-            add(facts, "claims", occurrence.claims().size() + " in " + occurrence.articles().size() + " articles");
+            add(
+                    facts,
+                    "independent origins",
+                    String.valueOf(occurrence.origins().size()));
+            add(
+                    facts,
+                    "claims",
+                    occurrence.claims().size() + " in " + occurrence.articles().size() + " articles");
             return facts;
         }
 
@@ -136,19 +142,24 @@ final class OccurrencePages {
                     letter,
                     letter.isEmpty() ? "not rated" : "rated " + letter,
                     Address.of("sources").with("id", origin.id()).toString(),
-                    own.stream().filter(claim -> !isCopy(claim, own)).map(claim -> line(claim, own)).toList());
+                    own.stream()
+                            .filter(claim -> !isCopy(claim, own))
+                            .map(claim -> line(claim, own))
+                            .toList());
         }
 
         /** Says whether a claim stands in an article that repeats another one here. */
         private boolean isCopy(ClaimRecord claim, List<ClaimRecord> own) {
             String original = copyOf.get(claim.article().id());
-            return original != null && own.stream().anyMatch(one -> one.article().id().equals(original));
+            return original != null
+                    && own.stream().anyMatch(one -> one.article().id().equals(original));
         }
 
         private OccurrencePage.Line line(ClaimRecord claim, List<ClaimRecord> own) {
             ClaimRow row = ClaimRow.of(claim);
             List<OccurrencePage.Copy> copies = own.stream()
-                    .filter(one -> claim.article().id().equals(copyOf.get(one.article().id())))
+                    .filter(one ->
+                            claim.article().id().equals(copyOf.get(one.article().id())))
                     .map(one -> new OccurrencePage.Copy(one.article().outlet(), href(one.id())))
                     .toList();
             return new OccurrencePage.Line(
@@ -173,7 +184,12 @@ final class OccurrencePages {
                     cell("who", row.who(), odds(claim, "actor")),
                     cell("to whom", row.whom(), false),
                     cell("realis", event == null ? "" : Token.of(event.realis()), odds(claim, "polarity")),
-                    cell("where", event == null || event.place() == null ? "" : event.place().text(), odds(claim, "place")),
+                    cell(
+                            "where",
+                            event == null || event.place() == null
+                                    ? ""
+                                    : event.place().text(),
+                            odds(claim, "place")),
                     cell("when", row.when(), odds(claim, "time")),
                     cell("how many", row.howMany(), odds(claim, "figure")));
         }
@@ -186,7 +202,8 @@ final class OccurrencePages {
         }
 
         private OccurrencePage.Figure figure(Links.FigureLine line) {
-            List<OccurrencePage.Value> values = line.values().stream().map(this::value).toList();
+            List<OccurrencePage.Value> values =
+                    line.values().stream().map(this::value).toList();
             return new OccurrencePage.Figure(
                     line.id(),
                     Token.of(line.measure()),
@@ -202,10 +219,14 @@ final class OccurrencePages {
 
         private OccurrencePage.Conflict conflict(Links.Conflict conflict) {
             return new OccurrencePage.Conflict(
-                    conflict.measure() == null ? conflict.field() : conflict.field() + ", " + Token.of(conflict.measure()),
+                    conflict.measure() == null
+                            ? conflict.field()
+                            : conflict.field() + ", " + Token.of(conflict.measure()),
                     conflict.reason(),
                     conflict.sides().stream()
-                            .map(side -> new OccurrencePage.Side(side.value(), side.origins().stream().map(this::name).collect(Collectors.joining(", "))))
+                            .map(side -> new OccurrencePage.Side(
+                                    side.value(),
+                                    side.origins().stream().map(this::name).collect(Collectors.joining(", "))))
                             .toList());
         }
 

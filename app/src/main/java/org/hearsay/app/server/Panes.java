@@ -60,7 +60,8 @@ final class Panes {
         long revision = ledger.revision(List.of(whole));
         ClaimRecord claim = claim(whole);
         KeptArticle kept = ledger.article(claim.article().id())
-                .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_ARTICLE, claim.article().id()));
+                .orElseThrow(() -> RequestFault.notFound(
+                        FaultCode.NO_SUCH_ARTICLE, claim.article().id()));
         List<ClaimRecord> all = ArticleView.claims(ledger, kept);
         List<Pane.Block> blocks = blocks(kept.article(), claim, all);
         return new Pane(
@@ -74,13 +75,19 @@ final class Panes {
                 !blind,
                 claim.article().outlet(),
                 Objects.requireNonNullElse(ArticleView.published(claim.article()), "undated"),
-                claim.article().headline() == null ? "Untitled report" : claim.article().headline(),
-                Address.of("articles", claim.article().id()).with("claim", claim.id()).toString(),
+                claim.article().headline() == null
+                        ? "Untitled report"
+                        : claim.article().headline(),
+                Address.of("articles", claim.article().id())
+                        .with("claim", claim.id())
+                        .toString(),
                 Address.of("api", "v1", "claims", claim.id()).toString(),
                 claim.occurrence() == null
                         ? null
                         : Address.of("occurrences", claim.occurrence()).toString(),
-                claim.story() == null ? null : Address.of("stories", claim.story()).toString(),
+                claim.story() == null
+                        ? null
+                        : Address.of("stories", claim.story()).toString(),
                 credibility(claim, blind),
                 new PaneFields(claim).fields(),
                 legend(claim),
@@ -136,7 +143,8 @@ final class Panes {
         boolean wasNotice = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
-            boolean isNotice = article.notices().stream().anyMatch(notice -> notice.span().overlaps(paragraph));
+            boolean isNotice =
+                    article.notices().stream().anyMatch(notice -> notice.span().overlaps(paragraph));
             if (isNotice != wasNotice && !run.isEmpty()) {
                 blocks.add(new Pane.Block(wasNotice, List.copyOf(run)));
                 run.clear();
@@ -165,7 +173,10 @@ final class Panes {
         boolean own = segment.claims().contains(chosen);
         String claims = segment.claims().stream().map(ClaimRow::shorten).collect(Collectors.joining(" "));
         String classes = own
-                ? segment.roles().stream().sorted().map(role -> "r-" + role.token()).collect(Collectors.joining(" "))
+                ? segment.roles().stream()
+                        .sorted()
+                        .map(role -> "r-" + role.token())
+                        .collect(Collectors.joining(" "))
                 : "r-other";
         List<String> labels = segment.roles().stream()
                 .sorted()
@@ -189,7 +200,10 @@ final class Panes {
     }
 
     private static int first(ClaimRecord claim) {
-        return claim.evidence().stream().mapToInt(ClaimRecord.Quote::begin).min().orElse(Integer.MAX_VALUE);
+        return claim.evidence().stream()
+                .mapToInt(ClaimRecord.Quote::begin)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Returns a claim in one short line. */
@@ -198,7 +212,10 @@ final class Panes {
         String line = Stream.of(row.who(), row.what(), row.whom(), row.howMany())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return line.length() <= 160 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(150, line.codePointCount(0, line.length())))) + "…";
+        return line.length() <= 160
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, Math.min(150, line.codePointCount(0, line.length()))))
+                        + "…";
     }
 
     private static List<Pane.Corrected> corrected(ClaimRecord claim) {
@@ -224,7 +241,8 @@ final class Panes {
                         id,
                         row.file() + ", line " + row.line(),
                         row.cells().entrySet().stream()
-                                .filter(cell -> Set.of("example", "counter", "origin").contains(cell.getKey()))
+                                .filter(cell ->
+                                        Set.of("example", "counter", "origin").contains(cell.getKey()))
                                 .map(cell -> cell.getKey() + ": " + cell.getValue())
                                 .collect(Collectors.joining(" · "))));
     }

@@ -125,6 +125,11 @@ class LoadBenchmark {
                         .map(claim -> "articles/" + claim.article().id() + "?claim=" + claim.id())
                         .toList());
         addresses.put(
+                "evidence beside the list of the desk",
+                some.stream().map(claim -> "claims/" + claim.id() + "/pane").toList());
+        addresses.put("the desk narrowed by one facet", List.of("?type=ASSAULT", "?actor=AAX", "?measure=killed"));
+        addresses.put("the desk's queue of reviews", List.of("review"));
+        addresses.put(
                 "explanation",
                 some.stream()
                         .map(claim -> "api/v1/claims/" + claim.id() + "/explanation")

@@ -53,8 +53,8 @@ class LoadBenchmark {
         try (SqliteLedger ledger = SqliteLedger.openReadOnly(file);
                 HearsayServer server =
                         HearsayServer.start(ledger, ServerOptions.local(0).withRate(MOST_RATE))) {
-            System.out.println(
-                    "| what, " + READERS + " readers | p50 ms | p95 ms | slowest ms | CPU ms each |\n|---|---|---|---|---|");
+            System.out.println("| what, " + READERS
+                    + " readers | p50 ms | p95 ms | slowest ms | CPU ms each |\n|---|---|---|---|---|");
             for (Map.Entry<String, List<String>> what : addresses(ledger).entrySet()) {
                 measure(what.getKey(), what.getValue(), server.address());
             }
@@ -124,6 +124,11 @@ class LoadBenchmark {
                 some.stream()
                         .map(claim -> "articles/" + claim.article().id() + "?claim=" + claim.id())
                         .toList());
+        addresses.put(
+                "evidence beside the list of the desk",
+                some.stream().map(claim -> "claims/" + claim.id() + "/pane").toList());
+        addresses.put("the desk narrowed by one facet", List.of("?type=ASSAULT", "?actor=AAX", "?measure=killed"));
+        addresses.put("the desk's queue of reviews", List.of("review"));
         addresses.put(
                 "explanation",
                 some.stream()

@@ -62,10 +62,9 @@ class AccountsCommandTest {
         add("ana", "--password-file", password.toString());
         Path file = Accounts.of(ledger).file();
         String secret = made.lines().get(0).substring(made.lines().get(0).lastIndexOf('_') + 1);
-        assertThat(Files.readString(file))
-                .contains("$argon2id$v=19$m=")
-                .doesNotContain(secret, "nobody knows");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(Files.readString(file)).contains("$argon2id$v=19$m=").doesNotContain(secret, "nobody knows");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(Files.readAllBytes(ledger)).asString().doesNotContain("$argon2id", secret);
     }
 
@@ -81,9 +80,12 @@ class AccountsCommandTest {
     @Test
     void oneOfTwoTokensIsRevoked() {
         String first = add("bot", "--token").lines().get(0);
-        String second = Run.on(ledger, "accounts", "token", "bot", "--label", "R").lines().get(0);
+        String second = Run.on(ledger, "accounts", "token", "bot", "--label", "R")
+                .lines()
+                .get(0);
         String id = first.split("_")[1];
-        assertThat(Run.on(ledger, "accounts", "revoke", "bot", "--token", id).code()).isZero();
+        assertThat(Run.on(ledger, "accounts", "revoke", "bot", "--token", id).code())
+                .isZero();
         assertThat(Accounts.of(ledger).withToken(first)).isEmpty();
         assertThat(Accounts.of(ledger).withToken(second)).isPresent();
     }
@@ -92,7 +94,8 @@ class AccountsCommandTest {
     void passwordsAndRolesChange() throws IOException {
         add("ana", "--password-file", password.toString());
         Path other = Files.writeString(folder.resolve("other"), "e\u0301tang brouillard marteau");
-        assertThat(Run.on(ledger, "accounts", "passwd", "ana", "--password-file", other.toString()).code())
+        assertThat(Run.on(ledger, "accounts", "passwd", "ana", "--password-file", other.toString())
+                        .code())
                 .isZero();
         assertThat(Run.on(ledger, "accounts", "role", "ana", "editor").code()).isZero();
         Accounts accounts = Accounts.of(ledger);
@@ -111,7 +114,8 @@ class AccountsCommandTest {
         assertThat(add("Ana Lee", "--token").code()).isEqualTo(5);
         assertThat(add("ana", "--token").code()).isZero();
         assertThat(add("ana", "--token").code()).isEqualTo(4);
-        assertThat(Run.on(ledger, "accounts", "passwd", "bo", "--password-file", password.toString()).code())
+        assertThat(Run.on(ledger, "accounts", "passwd", "bo", "--password-file", password.toString())
+                        .code())
                 .isEqualTo(3);
         assertThat(Run.on(folder.resolve("none.db"), "accounts", "list").code()).isEqualTo(3);
     }

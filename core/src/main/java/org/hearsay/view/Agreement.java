@@ -44,12 +44,15 @@ public record Agreement(int units, int codings, int agreed, OptionalDouble alpha
     private static double disagreements(List<String> values) {
         Map<String, Integer> counts = new TreeMap<>();
         values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        double same = counts.values().stream().mapToDouble(count -> (double) count * count).sum();
+        double same = counts.values().stream()
+                .mapToDouble(count -> (double) count * count)
+                .sum();
         return (double) values.size() * values.size() - same;
     }
 
     private static OptionalDouble alpha(double observed, Map<String, Double> totals, int codings) {
-        double same = totals.values().stream().mapToDouble(count -> count * count).sum();
+        double same =
+                totals.values().stream().mapToDouble(count -> count * count).sum();
         double expected = ((double) codings * codings - same) / (codings - 1.0);
         return codings < 2 || expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - observed / expected);
     }

@@ -79,8 +79,9 @@ final class ClaimSearch {
      * CROSS JOIN has SQLite begin with them. */
     private Query ofAll(Facet facet, boolean withHistory, int limit) {
         String all = "SELECT value, count(*) AS n FROM claim_facet WHERE facet = :facet GROUP BY 1";
-        String gone = " UNION ALL SELECT f.value, -count(*) FROM claim c CROSS JOIN claim_facet f ON f.claim = c.number AND f.facet ="
-                + " :facet WHERE c.status IN ('withdrawn', 'superseded') GROUP BY 1";
+        String gone =
+                " UNION ALL SELECT f.value, -count(*) FROM claim c CROSS JOIN claim_facet f ON f.claim = c.number AND f.facet ="
+                        + " :facet WHERE c.status IN ('withdrawn', 'superseded') GROUP BY 1";
         return handle.createQuery("SELECT value, sum(n) AS n FROM (" + all + (withHistory ? "" : gone)
                         + ") GROUP BY 1 HAVING sum(n) > 0 ORDER BY 2 DESC, 1 LIMIT :limit")
                 .bind("facet", token(facet))
@@ -96,7 +97,8 @@ final class ClaimSearch {
 
     /** SQLite looks every claim's links up where it is told of them, though nothing is asked about them. */
     private static String from(ClaimQuery query) {
-        boolean asksForLinks = query.facets().containsKey(Facet.OCCURRENCE) || query.facets().containsKey(Facet.STORY);
+        boolean asksForLinks =
+                query.facets().containsKey(Facet.OCCURRENCE) || query.facets().containsKey(Facet.STORY);
         return asksForLinks ? LINKED : FROM;
     }
 

@@ -29,7 +29,8 @@ final class Condition {
 
     /** Demands that a column is a value, or a state's sector where the value is a state: {@code RUS:MIL} for {@code RUS}. */
     static Condition actor(String column, String actor) {
-        // The character after ":" is ";". The range comes first, because an index can be searched for it, and not for alternatives.
+        // The character after ":" is ";". The range comes first, because an index can be searched for it, and not for
+        // alternatives.
         String range = "%1$s >= ? AND %1$s < ? AND (%1$s = ? OR %1$s > ?)".formatted(column);
         return new Condition().and("(" + range + ")", actor, actor + ";", actor, actor + ":");
     }

@@ -57,13 +57,12 @@ record ActorPage(
         return new ActorPage(
                 Frame.of(caller, "actors", id),
                 id,
-                List.of(
-                        link("acts", "actor", id),
-                        link("is acted upon", "recipient", id),
-                        link("says", "source", id)),
+                List.of(link("acts", "actor", id), link("is acted upon", "recipient", id), link("says", "source", id)),
                 names.entrySet().stream()
                         .map(entry -> new Name(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparingLong(Name::claims).reversed().thenComparing(Name::text))
+                        .sorted(Comparator.comparingLong(Name::claims)
+                                .reversed()
+                                .thenComparing(Name::text))
                         .toList(),
                 names.isEmpty(),
                 partners,
@@ -88,7 +87,10 @@ record ActorPage(
         return counts.entrySet().stream()
                 .map(entry -> new Partner(
                         entry.getKey(),
-                        Address.of("dyads").with("actor", id).with("recipient", entry.getKey()).toString(),
+                        Address.of("dyads")
+                                .with("actor", id)
+                                .with("recipient", entry.getKey())
+                                .toString(),
                         entry.getValue()[0],
                         entry.getValue()[1]))
                 .sorted(Comparator.comparingLong(Partner::all).reversed().thenComparing(Partner::id))
@@ -109,9 +111,8 @@ record ActorPage(
 
     private static Stream<String> names(ClaimRecord claim, String id) {
         ClaimRecord.Event event = claim.event();
-        Stream<ClaimRecord.Participant> people = event == null
-                ? Stream.empty()
-                : Stream.concat(event.actors().stream(), event.recipients().stream());
+        Stream<ClaimRecord.Participant> people =
+                event == null ? Stream.empty() : Stream.concat(event.actors().stream(), event.recipients().stream());
         return Stream.concat(
                 people.filter(one -> isOrIsOf(one.actor(), id)).map(ClaimRecord.Participant::text),
                 claim.sources().stream()

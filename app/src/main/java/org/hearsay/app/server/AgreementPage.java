@@ -56,12 +56,15 @@ record AgreementPage(
                 Frame.of(caller, "review", "Agreement"),
                 shown,
                 agreement.alpha().isPresent()
-                        ? String.format(Locale.ENGLISH, "%.2f", agreement.alpha().getAsDouble())
+                        ? String.format(
+                                Locale.ENGLISH, "%.2f", agreement.alpha().getAsDouble())
                         : "–",
                 agreement.units(),
                 agreement.agreed(),
                 agreement.codings(),
-                coders.entrySet().stream().map(one -> new Coder(one.getKey(), one.getValue())).toList(),
+                coders.entrySet().stream()
+                        .map(one -> new Coder(one.getKey(), one.getValue()))
+                        .toList(),
                 differences,
                 differences.isEmpty());
     }
@@ -71,7 +74,8 @@ record AgreementPage(
         Map<String, Map<String, Boolean>> byClaim = new LinkedHashMap<>();
         for (KeptDecision kept : ledger.standing(Set.of(Decision.Kind.CODING))) {
             if (kept.decision() instanceof Decision.Coding coding) {
-                byClaim.computeIfAbsent(coding.claim(), claim -> new TreeMap<>()).put(kept.by(), coding.accepts());
+                byClaim.computeIfAbsent(coding.claim(), claim -> new TreeMap<>())
+                        .put(kept.by(), coding.accepts());
             }
         }
         return byClaim;
@@ -90,7 +94,10 @@ record AgreementPage(
     private static Difference difference(ClaimRecord claim, Map<String, Boolean> codes) {
         return new Difference(
                 Panes.summary(claim),
-                Address.of().with("claim", claim.id()).with("article", claim.article().id()).toString(),
+                Address.of()
+                        .with("claim", claim.id())
+                        .with("article", claim.article().id())
+                        .toString(),
                 coders(codes, true),
                 coders(codes, false),
                 Token.of(claim.status()),

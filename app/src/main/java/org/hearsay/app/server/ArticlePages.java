@@ -65,7 +65,11 @@ final class ArticlePages {
                 .map(other -> new ClaimsPage.Link(
                         Objects.requireNonNullElse(ArticleView.published(other.article()), "undated") + ", "
                                 + title(other.article()),
-                        Address.of("articles", article, "against", other.article().id().value())
+                        Address.of(
+                                        "articles",
+                                        article,
+                                        "against",
+                                        other.article().id().value())
                                 .toString()))
                 .toList();
     }

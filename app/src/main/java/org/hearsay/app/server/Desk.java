@@ -66,15 +66,13 @@ final class Desk {
 
     private void facet(Context context) {
         Parameters parameters = Parameters.of(context, NARROWING);
-        FacetFragment values =
-                claims.values(parameters.claims(), Parameters.facet(context.pathParam("name")));
+        FacetFragment values = claims.values(parameters.claims(), Parameters.facet(context.pathParam("name")));
         html(context, page(out -> FacetFragmentRenderer.of().execute(values, out)));
     }
 
     private void pane(Context context) {
         Parameters parameters = Parameters.of(context, Set.of("blind"));
-        Pane pane = panes.of(
-                context.pathParam("id"), Caller.of(context), Address.of(), parameters.isTrue("blind"));
+        Pane pane = panes.of(context.pathParam("id"), Caller.of(context), Address.of(), parameters.isTrue("blind"));
         html(context, page(out -> PaneRenderer.of().execute(pane, out)));
     }
 
@@ -99,8 +97,7 @@ final class Desk {
 
     private void stories(Context context) {
         Parameters parameters = Parameters.of(context, PAGED);
-        StoriesPage page =
-                StoriesPage.of(ledger, Caller.of(context), parameters.after(), parameters.limit());
+        StoriesPage page = StoriesPage.of(ledger, Caller.of(context), parameters.after(), parameters.limit());
         html(context, page(out -> StoriesPageRenderer.of().execute(page, out)));
     }
 
@@ -150,15 +147,14 @@ final class Desk {
 
     private void article(Context context) {
         Parameters parameters = Parameters.of(context, Set.of("claim"));
-        ArticlePage page =
-                articles.page(Caller.of(context), context.pathParam("id"), parameters.text("claim"));
+        ArticlePage page = articles.page(Caller.of(context), context.pathParam("id"), parameters.text("claim"));
         html(context, page(out -> ArticlePageRenderer.of().execute(page, out)));
     }
 
     private void versions(Context context) {
         Parameters.of(context, Set.of());
-        VersionsPage page = VersionsPage.of(
-                ledger, Caller.of(context), context.pathParam("id"), context.pathParam("other"));
+        VersionsPage page =
+                VersionsPage.of(ledger, Caller.of(context), context.pathParam("id"), context.pathParam("other"));
         html(context, page(out -> VersionsPageRenderer.of().execute(page, out)));
     }
 

@@ -34,8 +34,7 @@ final class FacetCounts {
     /** As {@link Ledger#facet}. */
     @SuppressWarnings("unchecked") // only this method keeps values under such a key
     Map<String, Long> facet(ClaimQuery query, Facet facet, int limit) {
-        return (Map<String, Long>)
-                known(new Key(query, facet, limit), () -> ledger.facet(query, facet, limit));
+        return (Map<String, Long>) known(new Key(query, facet, limit), () -> ledger.facet(query, facet, limit));
     }
 
     /** As {@link Ledger#count}. */

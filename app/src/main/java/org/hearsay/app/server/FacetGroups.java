@@ -65,8 +65,8 @@ final class FacetGroups {
         List<ClaimsPage.Value> values = new ArrayList<>();
         chosen.stream()
                 .filter(value -> !found.containsKey(value))
-                .forEach(value ->
-                        values.add(new ClaimsPage.Value(value, "", here.without(name, value).toString(), true)));
+                .forEach(value -> values.add(new ClaimsPage.Value(
+                        value, "", here.without(name, value).toString(), true)));
         found.forEach((value, count) -> {
             boolean isChosen = chosen.contains(value);
             Address there = isChosen ? here.without(name, value) : here.with(name, value);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Links;
@@ -30,13 +31,13 @@ record FigureChart(String measure, @Nullable BigDecimal best, List<Series> serie
             @Nullable BigDecimal high,
             boolean superseded) {}
 
-    static String json(Links.FigureLine line, Ledger ledger) {
+    static String json(Links.FigureLine line, Ledger ledger, UnaryOperator<String> name) {
         Map<String, List<Point>> byOrigin = new TreeMap<>();
         for (Links.FigureValue value : line.values()) {
             ClaimRecord.Figure figure =
                     ledger.claim(value.claim()).map(ClaimRecord::figure).orElse(null);
             if (figure != null && value.asOf() != null) {
-                byOrigin.computeIfAbsent(value.origin(), origin -> new ArrayList<>())
+                byOrigin.computeIfAbsent(name.apply(value.origin()), origin -> new ArrayList<>())
                         .add(new Point(
                                 value.asOf().toString(),
                                 figure.value(),

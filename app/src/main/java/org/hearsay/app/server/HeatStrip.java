@@ -57,7 +57,8 @@ record HeatStrip(String title, List<String> weeks, List<Row> rows, boolean none,
                 .map(week -> counts.getOrDefault(week, 0L))
                 .map(count -> new Cell(count == 0 ? "" : String.valueOf(count), shade(count, most)))
                 .toList();
-        return new Row(type, cells, counts.values().stream().mapToLong(Long::longValue).sum());
+        return new Row(
+                type, cells, counts.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private static int shade(long count, long most) {

@@ -90,7 +90,8 @@ final class Login {
 
     private void show(Context context, @Nullable String next, String name, @Nullable String fault) {
         StringBuilder page = new StringBuilder();
-        LoginPage shown = new LoginPage(Frame.of(Caller.of(context), "", "Log in"), name, next(next), fault, entrance.loginForm(context));
+        LoginPage shown = new LoginPage(
+                Frame.of(Caller.of(context), "", "Log in"), name, next(next), fault, entrance.loginForm(context));
         LoginPageRenderer.of().execute(shown, page);
         Desk.html(context, page);
     }

@@ -72,5 +72,6 @@ record OccurrencePage(
             List<Value> values) {}
 
     /** What one claim counts. */
-    record Value(String origin, String text, String range, String asOf, String outlet, boolean superseded, String href) {}
+    record Value(
+            String origin, String text, String range, String asOf, String outlet, boolean superseded, String href) {}
 }

@@ -36,8 +36,8 @@ final class OccurrencePages {
     }
 
     OccurrencePage page(Caller caller, String id) {
-        Links.Occurrence occurrence = ledger.occurrence(id)
-                .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_LINK, id));
+        Links.Occurrence occurrence =
+                ledger.occurrence(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_LINK, id));
         return new One(caller, occurrence).page();
     }
 
@@ -87,11 +87,19 @@ final class OccurrencePages {
                             ? null
                             : Address.of("stories", occurrence.story()).toString(),
                     Address.of().with("occurrence", occurrence.id()).toString(),
-                    conflicts.stream().map(OccurrencePages::conflict).toList(),
+                    conflicts.stream().map(this::conflict).toList(),
                     !conflicts.isEmpty(),
                     originRows(),
                     ledger.figures(query).stream().map(this::figure).toList(),
                     ledger.linksAreStale());
+        }
+
+        private String name(String origin) {
+            return origins.stream()
+                    .filter(one -> one.id().equals(origin))
+                    .map(Links.Origin::name)
+                    .findFirst()
+                    .orElse(origin);
         }
 
         private List<ClaimCard.Field> facts() {
@@ -101,8 +109,14 @@ final class OccurrencePages {
             add(facts, "to whom", String.join(", ", occurrence.recipients()));
             add(facts, "where", Objects.requireNonNullElse(occurrence.place(), ""));
             add(facts, "when", days(occurrence));
-            add(facts, "independent origins", String.valueOf(occurrence.origins().size()));
-            add(facts, "claims", occurrence.claims().size() + " in " + occurrence.articles().size() + " articles");
+            add(
+                    facts,
+                    "independent origins",
+                    String.valueOf(occurrence.origins().size()));
+            add(
+                    facts,
+                    "claims",
+                    occurrence.claims().size() + " in " + occurrence.articles().size() + " articles");
             return facts;
         }
 
@@ -128,19 +142,24 @@ final class OccurrencePages {
                     letter,
                     letter.isEmpty() ? "not rated" : "rated " + letter,
                     Address.of("sources").with("id", origin.id()).toString(),
-                    own.stream().filter(claim -> !isCopy(claim, own)).map(claim -> line(claim, own)).toList());
+                    own.stream()
+                            .filter(claim -> !isCopy(claim, own))
+                            .map(claim -> line(claim, own))
+                            .toList());
         }
 
         /** Says whether a claim stands in an article that repeats another one here. */
         private boolean isCopy(ClaimRecord claim, List<ClaimRecord> own) {
             String original = copyOf.get(claim.article().id());
-            return original != null && own.stream().anyMatch(one -> one.article().id().equals(original));
+            return original != null
+                    && own.stream().anyMatch(one -> one.article().id().equals(original));
         }
 
         private OccurrencePage.Line line(ClaimRecord claim, List<ClaimRecord> own) {
             ClaimRow row = ClaimRow.of(claim);
             List<OccurrencePage.Copy> copies = own.stream()
-                    .filter(one -> claim.article().id().equals(copyOf.get(one.article().id())))
+                    .filter(one ->
+                            claim.article().id().equals(copyOf.get(one.article().id())))
                     .map(one -> new OccurrencePage.Copy(one.article().outlet(), href(one.id())))
                     .toList();
             return new OccurrencePage.Line(
@@ -165,7 +184,12 @@ final class OccurrencePages {
                     cell("who", row.who(), odds(claim, "actor")),
                     cell("to whom", row.whom(), false),
                     cell("realis", event == null ? "" : Token.of(event.realis()), odds(claim, "polarity")),
-                    cell("where", event == null || event.place() == null ? "" : event.place().text(), odds(claim, "place")),
+                    cell(
+                            "where",
+                            event == null || event.place() == null
+                                    ? ""
+                                    : event.place().text(),
+                            odds(claim, "place")),
                     cell("when", row.when(), odds(claim, "time")),
                     cell("how many", row.howMany(), odds(claim, "figure")));
         }
@@ -178,7 +202,8 @@ final class OccurrencePages {
         }
 
         private OccurrencePage.Figure figure(Links.FigureLine line) {
-            List<OccurrencePage.Value> values = line.values().stream().map(this::value).toList();
+            List<OccurrencePage.Value> values =
+                    line.values().stream().map(this::value).toList();
             return new OccurrencePage.Figure(
                     line.id(),
                     Token.of(line.measure()),
@@ -186,17 +211,30 @@ final class OccurrencePages {
                     plain(line.low()),
                     plain(line.best()),
                     plain(line.high()),
-                    FigureChart.json(line, ledger),
+                    FigureChart.json(line, ledger, this::name),
                     "\"" + Revision.prefix(ledger.revision(List.of(line.id()))) + "0\"",
                     line.reasons(),
                     values);
+        }
+
+        private OccurrencePage.Conflict conflict(Links.Conflict conflict) {
+            return new OccurrencePage.Conflict(
+                    conflict.measure() == null
+                            ? conflict.field()
+                            : conflict.field() + ", " + Token.of(conflict.measure()),
+                    conflict.reason(),
+                    conflict.sides().stream()
+                            .map(side -> new OccurrencePage.Side(
+                                    side.value(),
+                                    side.origins().stream().map(this::name).collect(Collectors.joining(", "))))
+                            .toList());
         }
 
         private OccurrencePage.Value value(Links.FigureValue value) {
             ClaimRecord.@Nullable Figure figure =
                     ledger.claim(value.claim()).map(ClaimRecord::figure).orElse(null);
             return new OccurrencePage.Value(
-                    value.origin(),
+                    name(value.origin()),
                     value.text(),
                     figure == null ? "" : plain(figure.low()) + " – " + plain(figure.high()),
                     value.asOf() == null ? "undated" : value.asOf().toString(),
@@ -230,14 +268,5 @@ final class OccurrencePages {
         if (!value.isEmpty()) {
             facts.add(new ClaimCard.Field(name, value));
         }
-    }
-
-    private static OccurrencePage.Conflict conflict(Links.Conflict conflict) {
-        return new OccurrencePage.Conflict(
-                conflict.measure() == null ? conflict.field() : conflict.field() + ", " + Token.of(conflict.measure()),
-                conflict.reason(),
-                conflict.sides().stream()
-                        .map(side -> new OccurrencePage.Side(side.value(), String.join(", ", side.origins())))
-                        .toList());
     }
 }

@@ -53,8 +53,11 @@ record Pane(
     /** A role that occurs, and its class. */
     record Legend(String role, String style) {}
 
-    /** A paragraph, or a notice. */
-    record Block(boolean notice, List<Mark> pieces) {}
+    /** Paragraphs of reporting, or of a notice, that follow each other. */
+    record Block(boolean notice, List<Paragraph> paragraphs) {}
+
+    /** A paragraph. */
+    record Paragraph(List<Mark> pieces) {}
 
     /** A stretch of text; {@code claims} are the short ids of those that it belongs to. */
     record Mark(String text, boolean marked, boolean own, String classes, List<String> labels, String claims) {}

@@ -30,14 +30,20 @@ final class PaneEdits {
             closed("event.type", "type", event.type(), EventType.values());
             closed("event.realis", "realis", event.realis(), Realis.values());
             for (int i = 0; i < event.actors().size(); i++) {
-                open("event.actors." + i + ".actor", "who: " + event.actors().get(i).text(), event.actors().get(i).actor());
+                open(
+                        "event.actors." + i + ".actor",
+                        "who: " + event.actors().get(i).text(),
+                        event.actors().get(i).actor());
             }
             for (int i = 0; i < event.recipients().size(); i++) {
                 ClaimRecord.Participant one = event.recipients().get(i);
                 open("event.recipients." + i + ".actor", "to whom: " + one.text(), one.actor());
             }
             if (event.place() != null) {
-                open("event.place.id", "where: " + event.place().text(), event.place().id());
+                open(
+                        "event.place.id",
+                        "where: " + event.place().text(),
+                        event.place().id());
             }
         }
         figure();
@@ -46,7 +52,10 @@ final class PaneEdits {
         }
         ClaimRecord.Time time = claim.time();
         if (time != null) {
-            open("time.from", "from (day)", time.from() == null ? null : time.from().toString());
+            open(
+                    "time.from",
+                    "from (day)",
+                    time.from() == null ? null : time.from().toString());
             open("time.to", "to (day)", time.to() == null ? null : time.to().toString());
         }
         return edits;

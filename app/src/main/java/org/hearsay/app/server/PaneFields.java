@@ -69,8 +69,8 @@ final class PaneFields {
         String cue = source.cue() == null ? "" : " “" + source.cue().text() + "”";
         add(
                 level,
-                named(source.text(), source.actor()) + cue + " (" + Token.of(source.type()) + ", " + Token.of(source.stance())
-                        + ", " + Token.of(source.form()) + more + not + ")",
+                named(source.text(), source.actor()) + cue + " (" + Token.of(source.type()) + ", "
+                        + Token.of(source.stance()) + ", " + Token.of(source.form()) + more + not + ")",
                 "source");
     }
 

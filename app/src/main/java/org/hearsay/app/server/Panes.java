@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.article.Article;
-import org.hearsay.article.Notice;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimStatus;
 import org.hearsay.ledger.Entry;
@@ -61,7 +60,8 @@ final class Panes {
         long revision = ledger.revision(List.of(whole));
         ClaimRecord claim = claim(whole);
         KeptArticle kept = ledger.article(claim.article().id())
-                .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_ARTICLE, claim.article().id()));
+                .orElseThrow(() -> RequestFault.notFound(
+                        FaultCode.NO_SUCH_ARTICLE, claim.article().id()));
         List<ClaimRecord> all = ArticleView.claims(ledger, kept);
         List<Pane.Block> blocks = blocks(kept.article(), claim, all);
         return new Pane(
@@ -75,13 +75,19 @@ final class Panes {
                 !blind,
                 claim.article().outlet(),
                 Objects.requireNonNullElse(ArticleView.published(claim.article()), "undated"),
-                claim.article().headline() == null ? "Untitled report" : claim.article().headline(),
-                Address.of("articles", claim.article().id()).with("claim", claim.id()).toString(),
+                claim.article().headline() == null
+                        ? "Untitled report"
+                        : claim.article().headline(),
+                Address.of("articles", claim.article().id())
+                        .with("claim", claim.id())
+                        .toString(),
                 Address.of("api", "v1", "claims", claim.id()).toString(),
                 claim.occurrence() == null
                         ? null
                         : Address.of("occurrences", claim.occurrence()).toString(),
-                claim.story() == null ? null : Address.of("stories", claim.story()).toString(),
+                claim.story() == null
+                        ? null
+                        : Address.of("stories", claim.story()).toString(),
                 credibility(claim, blind),
                 new PaneFields(claim).fields(),
                 legend(claim),
@@ -133,14 +139,26 @@ final class Panes {
         List<Span> paragraphs = Paragraphs.of(article.text());
         List<List<Segment>> segments = Highlights.of(article.text(), marks, paragraphs);
         List<Pane.Block> blocks = new ArrayList<>();
+        List<Pane.Paragraph> run = new ArrayList<>();
+        boolean wasNotice = false;
         for (int i = 0; i < paragraphs.size(); i++) {
-            blocks.add(block(paragraphs.get(i), segments.get(i), article.notices(), chosen.id()));
+            Span paragraph = paragraphs.get(i);
+            boolean isNotice =
+                    article.notices().stream().anyMatch(notice -> notice.span().overlaps(paragraph));
+            if (isNotice != wasNotice && !run.isEmpty()) {
+                blocks.add(new Pane.Block(wasNotice, List.copyOf(run)));
+                run.clear();
+            }
+            wasNotice = isNotice;
+            run.add(paragraph(segments.get(i), chosen.id()));
+        }
+        if (!run.isEmpty()) {
+            blocks.add(new Pane.Block(wasNotice, List.copyOf(run)));
         }
         return blocks;
     }
 
-    private static Pane.Block block(Span paragraph, List<Segment> segments, List<Notice> notices, String chosen) {
-        boolean isNotice = notices.stream().anyMatch(notice -> notice.span().overlaps(paragraph));
+    private static Pane.Paragraph paragraph(List<Segment> segments, String chosen) {
         Set<Role> open = EnumSet.noneOf(Role.class);
         List<Pane.Mark> pieces = new ArrayList<>();
         for (Segment segment : segments) {
@@ -148,14 +166,17 @@ final class Panes {
             open.clear();
             open.addAll(segment.roles());
         }
-        return new Pane.Block(isNotice, pieces);
+        return new Pane.Paragraph(pieces);
     }
 
     private static Pane.Mark piece(Segment segment, Set<Role> open, String chosen) {
         boolean own = segment.claims().contains(chosen);
         String claims = segment.claims().stream().map(ClaimRow::shorten).collect(Collectors.joining(" "));
         String classes = own
-                ? segment.roles().stream().sorted().map(role -> "r-" + role.token()).collect(Collectors.joining(" "))
+                ? segment.roles().stream()
+                        .sorted()
+                        .map(role -> "r-" + role.token())
+                        .collect(Collectors.joining(" "))
                 : "r-other";
         List<String> labels = segment.roles().stream()
                 .sorted()
@@ -179,7 +200,10 @@ final class Panes {
     }
 
     private static int first(ClaimRecord claim) {
-        return claim.evidence().stream().mapToInt(ClaimRecord.Quote::begin).min().orElse(Integer.MAX_VALUE);
+        return claim.evidence().stream()
+                .mapToInt(ClaimRecord.Quote::begin)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Returns a claim in one short line. */
@@ -188,7 +212,10 @@ final class Panes {
         String line = Stream.of(row.who(), row.what(), row.whom(), row.howMany())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return line.length() <= 160 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(150, line.codePointCount(0, line.length())))) + "…";
+        return line.length() <= 160
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, Math.min(150, line.codePointCount(0, line.length()))))
+                        + "…";
     }
 
     private static List<Pane.Corrected> corrected(ClaimRecord claim) {
@@ -214,7 +241,8 @@ final class Panes {
                         id,
                         row.file() + ", line " + row.line(),
                         row.cells().entrySet().stream()
-                                .filter(cell -> Set.of("example", "counter", "origin").contains(cell.getKey()))
+                                .filter(cell ->
+                                        Set.of("example", "counter", "origin").contains(cell.getKey()))
                                 .map(cell -> cell.getKey() + ": " + cell.getValue())
                                 .collect(Collectors.joining(" · "))));
     }

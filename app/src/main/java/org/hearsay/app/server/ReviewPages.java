@@ -36,9 +36,8 @@ final class ReviewPages {
     }
 
     ReviewPage page(Caller caller, ClaimQuery query, @Nullable String claim, boolean blind) {
-        ClaimQuery open = query.facets().containsKey(Facet.STATUS) || blind
-                ? query
-                : query.with(Facet.STATUS, "machine");
+        ClaimQuery open =
+                query.facets().containsKey(Facet.STATUS) || blind ? query : query.with(Facet.STATUS, "machine");
         List<ReviewPage.Item> items = items(open, caller, claim, blind);
         String first = claim != null || items.isEmpty() ? claim : items.get(0).id();
         Address here = Address.of(query).at("review");
@@ -81,7 +80,8 @@ final class ReviewPages {
     }
 
     private static int weight(ClaimRecord claim, Set<String> contested) {
-        return (contested.contains(claim.id()) ? CONFLICT_WEIGHT : 0) + Doubts.of(claim).size();
+        return (contested.contains(claim.id()) ? CONFLICT_WEIGHT : 0)
+                + Doubts.of(claim).size();
     }
 
     private Set<String> contested() {
@@ -111,7 +111,9 @@ final class ReviewPages {
                 ClaimRow.shorten(claim.id()),
                 Panes.summary(claim),
                 claim.article().outlet(),
-                ClaimRow.of(claim).accordingTo().isEmpty() ? "the outlet itself" : ClaimRow.of(claim).accordingTo(),
+                ClaimRow.of(claim).accordingTo().isEmpty()
+                        ? "the outlet itself"
+                        : ClaimRow.of(claim).accordingTo(),
                 reasons,
                 conflict,
                 (blind ? here.with("blind", "true") : here).toString(),

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The page of sources: what each origin claims, what became of it, and how reliable analysts hold it to be. */
 @JStache(path = "sources")
 record SourcesPage(
-        Frame frame, List<Row> rows, boolean none, boolean linksAreStale, @Nullable String next) {
+        Frame frame,
+        List<Row> rows,
+        boolean none,
+        boolean linksAreStale,
+        @Nullable String next) {
     private static final String[] GRADES = {
         "completely reliable",
         "usually reliable",
@@ -38,8 +42,7 @@ record SourcesPage(
             long contradicted,
             long superseded) {}
 
-    static SourcesPage of(
-            Ledger ledger, Caller caller, @Nullable String id, @Nullable String after, int limit) {
+    static SourcesPage of(Ledger ledger, Caller caller, @Nullable String id, @Nullable String after, int limit) {
         List<Tallies.SourceTally> found = id == null
                 ? ledger.tallies().sources(after, limit + 1)
                 : ledger.tallies().source(id).stream().toList();

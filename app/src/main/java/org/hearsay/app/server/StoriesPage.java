@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The page that lists stories. */
 @JStache(path = "stories")
 record StoriesPage(
-        Frame frame, List<Row> rows, boolean none, boolean linksAreStale, @Nullable String next) {
+        Frame frame,
+        List<Row> rows,
+        boolean none,
+        boolean linksAreStale,
+        @Nullable String next) {
 
     /** A story. */
     record Row(String headline, String href, String days, int articles, int occurrences) {}
 
     static StoriesPage of(Ledger ledger, Caller caller, @Nullable String after, int limit) {
-        Page<Links.Story> page =
-                Page.of(ledger.stories(LinkQuery.ALL.page(after, limit + 1)), limit, Links.Story::id);
+        Page<Links.Story> page = Page.of(ledger.stories(LinkQuery.ALL.page(after, limit + 1)), limit, Links.Story::id);
         return new StoriesPage(
                 Frame.of(caller, "stories", "Stories"),
                 page.items().stream().map(StoriesPage::row).toList(),

@@ -55,12 +55,12 @@ record TimelinePage(
     }
 
     static TimelinePage story(Ledger ledger, Caller caller, String id) {
-        Links.Story story =
-                ledger.story(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_LINK, id));
+        Links.Story story = ledger.story(id).orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_LINK, id));
         List<ClaimCard.Field> facts = List.of(
                 new ClaimCard.Field("published", StoriesPage.days(story)),
                 new ClaimCard.Field("articles", String.valueOf(story.articles().size())),
-                new ClaimCard.Field("occurrences", String.valueOf(story.occurrences().size())));
+                new ClaimCard.Field(
+                        "occurrences", String.valueOf(story.occurrences().size())));
         List<ClaimsPage.Link> articles = story.articles().stream()
                 .limit(ROWS)
                 .flatMap(article -> ledger.article(article).stream())
@@ -112,7 +112,8 @@ record TimelinePage(
         }
 
         Row row() {
-            String happened = from == null || to == null ? "unknown" : from.equals(to) ? from.toString() : from + " – " + to;
+            String happened =
+                    from == null || to == null ? "unknown" : from.equals(to) ? from.toString() : from + " – " + to;
             return new Row(happened, said == null ? "undated" : said.toString(), type, label, href, claims);
         }
     }
@@ -127,8 +128,7 @@ record TimelinePage(
         }
         return groups.entrySet().stream()
                 .map(group -> happening(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparing(
-                                (Happening one) -> Objects.requireNonNullElse(one.from(), LocalDate.MAX))
+                .sorted(Comparator.comparing((Happening one) -> Objects.requireNonNullElse(one.from(), LocalDate.MAX))
                         .thenComparing(Happening::href))
                 .toList();
     }

@@ -31,7 +31,8 @@ record VersionsPage(
         if (!versions.contains(second.id().value())) {
             throw RequestFault.notFound(FaultCode.NO_SUCH_ARTICLE, other + ", a version of " + one);
         }
-        boolean inOrder = versions.indexOf(first.id().value()) < versions.indexOf(second.id().value());
+        boolean inOrder = versions.indexOf(first.id().value())
+                < versions.indexOf(second.id().value());
         Article earlier = inOrder ? first : second;
         Article later = inOrder ? second : first;
         List<Line> lines = compare(paragraphs(earlier), paragraphs(later));

@@ -5,8 +5,11 @@
   const HUES = ['--c1', '--c2', '--c3', '--c4', '--c5', '--c6'];
   const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3], [4, 4], [12, 6]];
   const day = text => Date.parse(`${text}T00:00:00Z`) / 1000;
+  const iso = seconds => new Date(seconds * 1000).toISOString().slice(0, 10);
   const axes = (x, y) => [
-    { label: x, stroke: style('--soft'), grid: { stroke: style('--line') }, ticks: { stroke: style('--line') } },
+    { label: x, stroke: style('--soft'), grid: { stroke: style('--line'), width: 1 }, ticks: { stroke: style('--line') },
+      incrs: [1, 2, 7, 14, 28, 56, 91, 182, 364, 728, 1820, 3640].map(days => days * 86400), space: 90,
+      values: (u, splits) => splits.map(iso) },
     { label: y, stroke: style('--soft'), grid: { stroke: style('--line') }, ticks: { stroke: style('--line') }, size: 70 },
   ];
   const utc = seconds => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC');
@@ -111,7 +114,7 @@
     const plot = new uPlot({
       width: width(box), height: 380, tzDate: utc, plugins: [spans], axes: (() => {
         const both = axes('happened', 'first said');
-        both[1].values = (u, splits) => splits.map(at => new Date(at * 1000).toISOString().slice(0, 10));
+        both[1].values = (u, splits) => splits.map(iso);
         both[1].size = 96;
         return both;
       })(),

@@ -371,7 +371,7 @@
     const all = items();
     const at = all.indexOf(current());
     const next = all[at < 0 ? 0 : Math.max(0, Math.min(all.length - 1, at + step))];
-    if (next && pane) open($('.choose', next));
+    return next && pane ? open($('.choose', next)) : null;
   }
 
   function help() {

@@ -17,7 +17,8 @@ class PasswordsTest {
         assertThat(Passwords.matches("Four words nobody knows", one)).isFalse();
         assertThat(Passwords.matches("", one)).isFalse();
         assertThat(Passwords.matches("four words nobody knows", null)).isFalse();
-        assertThat(Passwords.matches("four words nobody knows", "$2a$10$notargon")).isFalse();
+        assertThat(Passwords.matches("four words nobody knows", "$2a$10$notargon"))
+                .isFalse();
     }
 
     @Test
@@ -43,7 +44,8 @@ class PasswordsTest {
     void noSecretShowsInWhatIsPrinted() {
         Secret secret = Secret.make();
         assertThat(secret.toString()).doesNotContain(secret.reveal().substring(21));
-        assertThat(new Account("ana", Role.CODER, "now", Passwords.hash("x".repeat(12)), java.util.List.of()).toString())
+        assertThat(new Account("ana", Role.CODER, "now", Passwords.hash("x".repeat(12)), java.util.List.of())
+                        .toString())
                 .doesNotContain("argon");
         assertThat(Secret.read(secret.reveal())).isNotNull();
         assertThat(Secret.read(secret.reveal() + "0")).isNull();

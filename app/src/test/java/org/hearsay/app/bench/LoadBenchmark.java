@@ -53,8 +53,8 @@ class LoadBenchmark {
         try (SqliteLedger ledger = SqliteLedger.openReadOnly(file);
                 HearsayServer server =
                         HearsayServer.start(ledger, ServerOptions.local(0).withRate(MOST_RATE))) {
-            System.out.println(
-                    "| what, " + READERS + " readers | p50 ms | p95 ms | slowest ms | CPU ms each |\n|---|---|---|---|---|");
+            System.out.println("| what, " + READERS
+                    + " readers | p50 ms | p95 ms | slowest ms | CPU ms each |\n|---|---|---|---|---|");
             for (Map.Entry<String, List<String>> what : addresses(ledger).entrySet()) {
                 measure(what.getKey(), what.getValue(), server.address());
             }

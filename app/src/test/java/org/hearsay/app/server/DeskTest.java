@@ -79,12 +79,51 @@ class DeskTest {
     }
 
     @Test
+    void aClaimStandsBesideTheListAndAloneAsAFragment() {
+        Document page = page("/?claim=" + ServedLedger.TOLL);
+        assertThat(page.select("#pane mark.r-figure").text()).isEqualTo("figure Around 600");
+        assertThat(page.select("#pane details.notice").text()).contains("five crowns");
+        assertThat(page.select("#pane .claim").attr("data-tag")).matches("\"r[0-9]+-[0-9a-f]+\"");
+        assertThat(page("/claims/" + ServedLedger.TOLL + "/pane").select("header.top"))
+                .isEmpty();
+        assertThat(page("/facets/stance").select("a").attr("href")).isEqualTo("/?stance=state");
+    }
+
+    @Test
+    void anOccurrenceShowsItsOriginsAndItsFigure() {
+        Document page = page("/occurrences/" + ServedLedger.TOLL);
+        assertThat(page.select(".matrix tr.origin").text()).contains("Marn");
+        assertThat(page.select(".figure-line .best").text()).contains("600");
+        assertThat(page.select(".conflict").text()).contains("the intervals do not meet");
+        assertThat(page.select("[data-figure]").attr("data-figure")).contains("\"day\":\"2024-03-05\"");
+    }
+
+    @Test
+    void everyPartOfTheDeskAnswers() {
+        for (String path : List.of(
+                "/review",
+                "/review?blind=true",
+                "/review/agreement",
+                "/stories",
+                "/timeline",
+                "/actors",
+                "/sources",
+                "/dyads?actor=VEL&recipient=MAR",
+                "/actors/MAR")) {
+            assertThat(page(path).select("main h1")).as(path).hasSize(1);
+        }
+        assertThat(served.client.get("/actors/nobody").statusCode()).isEqualTo(404);
+        assertThat(served.client.get("/dyads").statusCode()).isEqualTo(400);
+        assertThat(served.client.get("/facets/colour").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aHostileArticleIsShownAndDoesNothing() {
         String path = "/articles/" + Reports.hostileArticle().id();
         for (String address : List.of("/", "/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", path)) {
             String body = served.client.get(address).body();
             Document page = Jsoup.parse(body);
-            assertThat(page.select("script, img, iframe, object, [style]"))
+            assertThat(page.select("script:not([src^=/]), img, svg, iframe, object, [style]"))
                     .as(address)
                     .isEmpty();
             assertThat(page.getAllElements().stream()
@@ -111,8 +150,8 @@ class DeskTest {
             assertThat(answer.headers().firstValue("Content-Security-Policy"))
                     .as(path)
                     .hasValueSatisfying(policy -> assertThat(policy)
-                            .contains("default-src 'none'", "frame-ancestors 'none'")
-                            .doesNotContain("unsafe", "script-src"));
+                            .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                            .doesNotContain("unsafe", "script-src 'self' ", "*"));
             assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                     .as(path)
                     .hasValue("nosniff");

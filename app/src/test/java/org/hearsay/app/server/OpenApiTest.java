@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the server answers is what {@code openapi.yaml} says it answers. */
 class OpenApiTest {
     private static final String BASE = "https://hearsay.example/api/v1/";
-    private static final List<String> SCHEMAS = List.of("claim", "occurrence", "figure", "conflict", "story", "origin", "copy");
+    private static final List<String> SCHEMAS =
+            List.of("claim", "occurrence", "figure", "conflict", "story", "origin", "copy");
 
     @TempDir
     Path folder;
@@ -59,7 +60,15 @@ class OpenApiTest {
     @Test
     void lists() {
         for (String list : List.of(
-                "claims", "occurrences", "timeline", "figures", "conflicts", "stories", "origins", "articles", "actors",
+                "claims",
+                "occurrences",
+                "timeline",
+                "figures",
+                "conflicts",
+                "stories",
+                "origins",
+                "articles",
+                "actors",
                 "sources")) {
             JsonNode page = check("/api/v1/" + list, "/api/v1/" + list, 200);
             assertThat(page.get("items")).as(list).isNotEmpty();
@@ -89,7 +98,8 @@ class OpenApiTest {
         }
         check("/api/v1/search", "/api/v1/search?q=soldier", 200);
         check("/api/v1/search", "/api/v1/search", 400);
-        assertThat(check("/api/v1/facets/{name}", "/api/v1/facets/source-type?type=ASSAULT", 200).at("/items/0/value"))
+        assertThat(check("/api/v1/facets/{name}", "/api/v1/facets/source-type?type=ASSAULT", 200)
+                        .at("/items/0/value"))
                 .hasToString("\"government\"");
         check("/api/v1/facets/{name}", "/api/v1/facets/colour", 400);
         check("/api/v1/claims", "/api/v1/claims?changed_since=start", 200);
@@ -122,11 +132,13 @@ class OpenApiTest {
     void anExportIsWhatWasAskedFor() {
         HttpResponse<String> lines = served.client.get("/api/v1/export?type=ASSAULT");
         assertThat(lines.headers().firstValue("Content-Type")).hasValue("application/jsonl; charset=utf-8");
-        assertThat(lines.body().lines()).hasSize(1).allSatisfy(line -> assertThat(line).contains(ServedLedger.TOLL));
+        assertThat(lines.body().lines())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains(ServedLedger.TOLL));
         HttpResponse<String> table = served.client.get("/api/v1/export?format=csv");
-        assertThat(table.body().lines().findFirst()).hasValueSatisfying(head -> assertThat(head).startsWith("id,kind,"));
-        assertThat(table.headers().firstValue("Content-Disposition"))
-                .hasValue("attachment; filename=\"claims.csv\"");
+        assertThat(table.body().lines().findFirst())
+                .hasValueSatisfying(head -> assertThat(head).startsWith("id,kind,"));
+        assertThat(table.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"claims.csv\"");
         assertThat(served.client.get("/api/v1/export?format=xls").statusCode()).isEqualTo(400);
     }
 

@@ -38,8 +38,8 @@ class RestDocumentationTest {
     void everyProblemIsThere() {
         assertThat(Arrays.stream(FaultCode.values())
                         .filter(code -> code.code().startsWith("H15") && !NO_PROBLEMS.contains(code)))
-                .allSatisfy(code -> assertThat(page)
-                        .contains("`" + Problem.type(code).replace("urn:hearsay:problem:", "") + "`"));
+                .allSatisfy(code ->
+                        assertThat(page).contains("`" + Problem.type(code).replace("urn:hearsay:problem:", "") + "`"));
     }
 
     @Test

@@ -208,8 +208,8 @@ class DeskTest {
             page.navigate(one.getValue());
             page.waitForLoadState();
             violations(page)
-                    .forEach(rule -> found.add(page.viewportSize().width + " " + one.getKey() + ": " + rule.getId() + " "
-                            + rule.getNodes().get(0).getTarget()));
+                    .forEach(rule -> found.add(page.viewportSize().width + " " + one.getKey() + ": " + rule.getId()
+                            + " " + rule.getNodes().get(0).getTarget()));
             Object overflow = page.evaluate("document.documentElement.scrollWidth > innerWidth + 1");
             if (Boolean.TRUE.equals(overflow)) {
                 found.add(page.viewportSize().width + " " + one.getKey() + ": is wider than the window");

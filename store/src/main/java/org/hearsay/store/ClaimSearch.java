@@ -68,6 +68,9 @@ final class ClaimSearch {
             condition.and("f.facet = ?", token(facet));
         }
         condition.and(value + " IS NOT NULL");
+        if (facet == Facet.TIME) {
+            condition.and("c.time_from IS NOT NULL");
+        }
         return counts(condition.query(
                 handle, "SELECT " + value + ", count(*) AS n" + from, " GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?", limit));
     }

@@ -31,7 +31,7 @@ final class Condition {
     static Condition actor(String column, String actor) {
         // The character after ":" is ";". The range comes first, because an index can be searched for it, and not for
         // alternatives.
-        String range = "%1$s >= ? AND %1$s < ? AND (%1$s = ? OR %1$s > ?)".formatted(column);
+        String range = column + " >= ? AND " + column + " < ? AND (" + column + " = ? OR " + column + " > ?)";
         return new Condition().and("(" + range + ")", actor, actor + ";", actor, actor + ":");
     }
 

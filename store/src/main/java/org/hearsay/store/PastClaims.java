@@ -112,8 +112,8 @@ final class PastClaims {
                 was.outlet(),
                 was.url(),
                 reading.headline(),
-                isDay ? published.from() : null,
-                isDay ? published.basis() : null);
+                published != null && isDay ? published.from() : null,
+                published != null && isDay ? published.basis() : null);
     }
 
     private boolean isSuperseded(String article) {

@@ -120,8 +120,8 @@ final class SqliteTallies implements Tallies {
     }
 
     private static String within(String first) {
-        String from = first.formatted("c.time_from");
-        return "CASE WHEN " + from + " = " + first.formatted("c.time_to") + " THEN " + from + " END";
+        String from = first.replace("%s", "c.time_from");
+        return "CASE WHEN " + from + " = " + first.replace("%s", "c.time_to") + " THEN " + from + " END";
     }
 
     private static Dyad dyad(ResultSet row, StatementContext context) throws SQLException {
@@ -153,11 +153,11 @@ final class SqliteTallies implements Tallies {
     }
 
     private static SourceTally tally(Handle handle, Links.Origin origin) {
-        String ofOrigin = " FROM link_member m JOIN link_member o ON o.kind = '%s' AND o.role = 'claim' AND o.member ="
-                + " m.member JOIN link l ON l.kind = o.kind AND l.id = o.id %s WHERE m.kind = 'origin' AND m.role ="
+        String ofOrigin = " FROM link_member m JOIN link_member o ON o.kind = '%k' AND o.role = 'claim' AND o.member ="
+                + " m.member JOIN link l ON l.kind = o.kind AND l.id = o.id %j WHERE m.kind = 'origin' AND m.role ="
                 + " 'claim' AND m.id = ?";
-        String occurrences = "SELECT count(DISTINCT o.id)" + ofOrigin.formatted("occurrence", "");
-        String ofFigures = ofOrigin.formatted("figure", "JOIN json_each(l.record, '$.values') v");
+        String occurrences = "SELECT count(DISTINCT o.id)" + ofOrigin.replace("%k", "occurrence").replace("%j", "");
+        String ofFigures = ofOrigin.replace("%k", "figure").replace("%j", "JOIN json_each(l.record, '$.values') v");
         return new SourceTally(
                 origin.id(),
                 origin.name(),
@@ -166,7 +166,7 @@ final class SqliteTallies implements Tallies {
                 origin.claims().size(),
                 count(handle, occurrences, origin.id()),
                 count(handle, occurrences + " AND json_array_length(l.record, '$.origins') > 1", origin.id()),
-                count(handle, "SELECT count(DISTINCT o.id)" + ofOrigin.formatted("conflict", ""), origin.id()),
+                count(handle, "SELECT count(DISTINCT o.id)" + ofOrigin.replace("%k", "conflict").replace("%j", ""), origin.id()),
                 count(
                         handle,
                         "SELECT count(DISTINCT m.member)" + ofFigures + " AND v.value ->> '$.claim' = m.member"

@@ -77,10 +77,14 @@ final class AccountFile {
     /** Changes the accounts; two commands that do so wait for each other. */
     void change(UnaryOperator<List<Account>> change) {
         Path lock = path.resolveSibling(path.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(
-                        lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes());
-                FileLock held = channel.lock()) {
-            write(change.apply(read()));
+        try (FileChannel channel =
+                FileChannel.open(lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes())) {
+            FileLock held = channel.lock();
+            try {
+                write(change.apply(read()));
+            } finally {
+                held.release();
+            }
         } catch (IOException unwritable) {
             throw FaultCode.ACCOUNTS_UNUSABLE.at(path.toString(), unwritable.toString(), unwritable);
         }

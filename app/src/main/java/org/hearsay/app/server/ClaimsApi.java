@@ -35,9 +35,11 @@ final class ClaimsApi {
     private static final int VALUES = 1_000;
 
     private final Ledger ledger;
+    private final FacetCounts counts;
 
     ClaimsApi(Ledger ledger) {
         this.ledger = ledger;
+        this.counts = new FacetCounts(ledger);
     }
 
     void addTo(RoutesConfig routes) {
@@ -132,8 +134,8 @@ final class ClaimsApi {
     private void facet(Context context) {
         Parameters parameters = Parameters.of(context, NARROWING);
         ClaimQuery.Facet facet = Parameters.facet(context.pathParam("name"));
-        Map<String, Long> counts = ledger.facet(parameters.claims(), facet, VALUES);
-        List<Value> values = counts.entrySet().stream()
+        Map<String, Long> found = counts.facet(parameters.claims(), facet, VALUES);
+        List<Value> values = found.entrySet().stream()
                 .map(entry -> new Value(entry.getKey(), entry.getValue()))
                 .toList();
         Answers.json(context, new Page<>(values, null, null));

@@ -1,7 +1,8 @@
 /**
- * The server: a REST interface and the desk, on the loopback address only.
+ * The server: a REST interface and the desk.
  *
- * <p>It reads; it changes nothing. Pages are made on the server, without scripts. Texts come from strangers: templates escape
+ * <p>{@link org.hearsay.app.server.Guard} looks at every request before anything else does, and {@link org.hearsay.app.server.Caller} is who
+ * it found. Pages are made on the server. Texts come from strangers: templates escape
  * everything, and {@link org.hearsay.view.InertText} goes over every page as a whole.
  */
 @NullMarked

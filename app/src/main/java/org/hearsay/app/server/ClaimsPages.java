@@ -42,7 +42,7 @@ final class ClaimsPages {
             int limit,
             @Nullable String claim,
             Set<String> opened) {
-        Page<ClaimRecord> page = Page.of(ledger.claims(query.page(after, limit + 1)), limit, ClaimRecord::id);
+        Page<ClaimRecord> page = Page.of(counts.claims(query.page(after, limit + 1)), limit, ClaimRecord::id);
         List<ClaimsPage.Link> narrowed = narrowed(query);
         String words = query.words() == null ? "" : query.words();
         Address here = Address.of(query);

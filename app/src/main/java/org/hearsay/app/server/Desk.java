@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
     private static final Set<String> CLAIM_PARAMETERS =
             Parameters.facetsAnd("q", "history", "limit", "cursor", "claim", "open");
+    /** As many claims as one looks through before narrowing them further. */
+    private static final int CLAIMS = 25;
+
     private static final Set<String> NARROWING = Parameters.facetsAnd("q", "history");
     private static final Set<String> PAGED = Set.of("limit", "cursor");
 
@@ -58,7 +61,7 @@ final class Desk {
                 Caller.of(context),
                 parameters.claims(),
                 parameters.after(),
-                parameters.limit(),
+                parameters.limit(CLAIMS),
                 parameters.text("claim"),
                 parameters.several("open"));
         html(context, page(out -> ClaimsPageRenderer.of().execute(page, out)));

@@ -72,9 +72,13 @@ final class Parameters {
     }
 
     int limit() {
+        return limit(USUAL_LIMIT);
+    }
+
+    int limit(int usual) {
         String value = text("limit");
         if (value == null) {
-            return USUAL_LIMIT;
+            return usual;
         }
         if (!value.matches("[0-9]{1,3}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MOST_LIMIT) {
             throw RequestFault.badParameter("limit", "is a number from 1 to " + MOST_LIMIT);

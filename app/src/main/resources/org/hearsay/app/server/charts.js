@@ -84,7 +84,7 @@
         ctx.beginPath();
         ctx.rect(u.bbox.left, u.bbox.top, u.bbox.width, u.bbox.height);
         ctx.clip();
-        ctx.strokeStyle = style('--line');
+        ctx.strokeStyle = style('--soft');
         ctx.setLineDash([6, 6]);
         const low = Math.max(u.scales.x.min, u.scales.y.min);
         const high = Math.min(u.scales.x.max, u.scales.y.max);

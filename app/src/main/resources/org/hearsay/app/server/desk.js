@@ -52,6 +52,8 @@
     pane.replaceChildren(...fragment(html));
     pane.scrollTop = 0;
     choose(link.closest('li'));
+    // In a narrow window the pane stands above the list.
+    if (pane.getBoundingClientRect().bottom < 0 || pane.getBoundingClientRect().top > innerHeight) pane.scrollIntoView();
     document.body.classList.add('has-pane');
     if (push) history.pushState({ claim: link.closest('li').dataset.claim }, '', link.href);
     scrollToEvidence();
@@ -69,8 +71,10 @@
       const link = $('.choose', one);
       if (one === item) link.setAttribute('aria-current', 'true'); else link.removeAttribute('aria-current');
     }
-    if (item) item.scrollIntoView({ block: 'nearest' });
+    if (item && beside()) item.scrollIntoView({ block: 'nearest' });
   }
+
+  const beside = () => pane && list && pane.getBoundingClientRect().left >= list.getBoundingClientRect().right;
 
   async function reload() {
     const claim = shown();

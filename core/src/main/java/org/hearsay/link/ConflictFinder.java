@@ -99,7 +99,9 @@ final class ConflictFinder {
         return !isTogether(part, whole)
                 && whole.window().isEmpty()
                 && !grown
-                && low != null && high != null && low.compareTo(high) > 0;
+                && low != null
+                && high != null
+                && low.compareTo(high) > 0;
     }
 
     /** Returns the conflict between the standing figures of a line, or null where they can all hold. */
@@ -139,7 +141,8 @@ final class ConflictFinder {
     private static boolean isTogether(Count one, Count other) {
         boolean quoted = !OriginFinder.innermost(one.claim()).isEmpty()
                 && !OriginFinder.innermost(other.claim()).isEmpty();
-        boolean article = one.claim().article().id().equals(other.claim().article().id());
+        boolean article =
+                one.claim().article().id().equals(other.claim().article().id());
         return one.sharesOrigin(other) || (article && !quoted);
     }
 

@@ -67,9 +67,7 @@ final class GivenEvents {
                 ClaimKind.EVENT,
                 ClaimStatus.MACHINE,
                 new ClaimRecord.ArticleRef(article.id(), article.outlet(), null, null, null, null),
-                List.of(new ClaimRecord.Quote(
-                        first,
-                        first + text.codePointCount(from, to), text.substring(from, to))),
+                List.of(new ClaimRecord.Quote(first, first + text.codePointCount(from, to), text.substring(from, to))),
                 List.of(),
                 List.of(),
                 event,

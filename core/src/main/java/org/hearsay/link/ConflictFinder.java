@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.attribution.Stance;
 import org.hearsay.event.Measure;
-import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Links.Conflict;
 import org.hearsay.ledger.Links.Side;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * happened at all. Stateless.
  */
 final class ConflictFinder {
+    /** The last rank of those who are informed. */
+    private static final int INFORMED = 2;
+
     private final Weights thresholds;
     private final OriginFinder origins;
     private final Lexicons lexicons;
@@ -39,11 +41,14 @@ final class ConflictFinder {
      */
     List<Conflict> find(List<Mention> group, List<Line> lines) {
         List<Conflict> conflicts = new ArrayList<>();
-        for (Line line : lines) {
+        List<Line> comparable = lines.stream()
+                .filter(line -> lexicons.measure(line.measure()).comparable())
+                .toList();
+        for (Line line : comparable) {
             add(conflicts, figures(line, lexicons.measure(line.measure()).cumulative()));
         }
-        for (Line part : lines) {
-            for (Line whole : lines) {
+        for (Line part : comparable) {
+            for (Line whole : comparable) {
                 if (part.measure() == whole.measure() && part.confines().isPartOf(whole.confines())) {
                     add(conflicts, excess(part, whole));
                 }
@@ -91,7 +96,12 @@ final class ConflictFinder {
         BigDecimal high = whole.bounds().high();
         boolean grown =
                 part.asOf() != null && whole.asOf() != null && whole.asOf().isBefore(part.asOf());
-        return whole.window().isEmpty() && !grown && low != null && high != null && low.compareTo(high) > 0;
+        return !isTogether(part, whole)
+                && whole.window().isEmpty()
+                && !grown
+                && low != null
+                && high != null
+                && low.compareTo(high) > 0;
     }
 
     /** Returns the conflict between the standing figures of a line, or null where they can all hold. */
@@ -119,12 +129,21 @@ final class ConflictFinder {
     }
 
     private boolean conflicts(Count one, Count other, boolean cumulative) {
-        if (one.sharesOrigin(other) || one.bounds().meets(other.bounds())) {
+        if (isTogether(one, other) || one.bounds().meets(other.bounds())) {
             return false;
         }
         long apart = Window.days(one.asOf(), other.asOf());
         // A count that only grows can't be lower later, however long after.
         return apart <= thresholds.whole("figure.simultaneous") || cumulative;
+    }
+
+    /** Says whether one voice gives both figures: an origin, or an article in words of its own. */
+    private static boolean isTogether(Count one, Count other) {
+        boolean quoted = !OriginFinder.innermost(one.claim()).isEmpty()
+                && !OriginFinder.innermost(other.claim()).isEmpty();
+        boolean article =
+                one.claim().article().id().equals(other.claim().article().id());
+        return one.sharesOrigin(other) || (article && !quoted);
     }
 
     /** Orders sides by number, so that the smaller stands first. */
@@ -162,26 +181,17 @@ final class ConflictFinder {
 
     /** Returns the conflict between those who claim an occurrence and those who deny it, or null. */
     private @Nullable Conflict polarity(List<Mention> group) {
-        Map<Boolean, TreeSet<String>> claims = new TreeMap<>();
-        Map<Boolean, TreeSet<String>> voices = new TreeMap<>();
-        for (Mention mention : group) {
-            ClaimRecord claim = mention.claim();
-            boolean denies = OccurrenceStatus.denies(claim);
-            claims.computeIfAbsent(denies, absent -> new TreeSet<>()).add(claim.id());
-            voices.computeIfAbsent(denies, absent -> new TreeSet<>()).addAll(origins.of(claim));
-        }
-        if (claims.size() < 2) {
+        List<Mention> denying = group.stream()
+                .filter(mention -> OccurrenceStatus.denies(mention.claim())
+                        && group.stream().anyMatch(other -> opposes(mention, other)))
+                .toList();
+        List<Mention> claiming = group.stream()
+                .filter(mention -> denying.stream().anyMatch(denial -> opposes(denial, mention)))
+                .toList();
+        if (denying.isEmpty() || claiming.isEmpty()) {
             return null;
         }
-        List<Side> sides = List.of(
-                new Side(
-                        "claimed",
-                        List.copyOf(claims.getOrDefault(false, new TreeSet<>())),
-                        List.copyOf(voices.getOrDefault(false, new TreeSet<>()))),
-                new Side(
-                        "denied",
-                        List.copyOf(claims.getOrDefault(true, new TreeSet<>())),
-                        List.copyOf(voices.getOrDefault(true, new TreeSet<>()))));
+        List<Side> sides = List.of(voices("claimed", claiming), voices("denied", denying));
         return new Conflict(
                 "polarity:" + smallest(sides),
                 group.get(0).id(),
@@ -190,5 +200,37 @@ final class ConflictFinder {
                 sides,
                 String.join(", ", sides.get(1).origins()) + " denies what "
                         + String.join(", ", sides.get(0).origins()) + " claims.");
+    }
+
+    /**
+     * Says whether a denial is of what another claim says. What an article itself says did not happen is mostly another thing ("nobody else
+     * was killed"), so that a voice is needed; nobody denies what he himself claims.
+     */
+    private boolean opposes(Mention denial, Mention claim) {
+        if (OccurrenceStatus.denies(claim.claim())
+                || !claim.realis().equals("happened")
+                || denial.article().equals(claim.article())
+                        && OriginFinder.innermost(claim.claim()).isEmpty()
+                || !isDenial(denial)) {
+            return false;
+        }
+        List<String> theirs = origins.of(claim.claim());
+        return origins.of(denial.claim()).stream().noneMatch(theirs::contains);
+    }
+
+    /** Says whether somebody denies: in so many words, or by saying that it did not happen where he is in a position to know. */
+    private boolean isDenial(Mention mention) {
+        return OriginFinder.innermost(mention.claim()).stream()
+                .anyMatch(source -> source.stance() == Stance.DENY || lexicons.rank(source.type()) <= INFORMED);
+    }
+
+    private Side voices(String value, List<Mention> mentions) {
+        TreeSet<String> claims = new TreeSet<>();
+        TreeSet<String> whose = new TreeSet<>();
+        for (Mention mention : mentions) {
+            claims.add(mention.id());
+            whose.addAll(origins.of(mention.claim()));
+        }
+        return new Side(value, List.copyOf(claims), List.copyOf(whose));
     }
 }

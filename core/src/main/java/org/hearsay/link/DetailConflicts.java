@@ -42,7 +42,7 @@ final class DetailConflicts {
         if (!group.isEmpty() && !lexicons.moves(group.get(0).group())) {
             add(conflicts, "place", opposed(telling, DetailConflicts::place, this::otherPlace));
         }
-        add(conflicts, "actor", opposed(telling, this::doer, DetailConflicts::otherDoer));
+        add(conflicts, "actor", opposed(telling, DetailConflicts::doer, DetailConflicts::otherDoer));
         conflicts.replaceAll(conflict -> new Conflict(
                 conflict.id(), group.get(0).id(), conflict.field(), null, conflict.sides(), conflict.reason()));
         return conflicts;
@@ -93,10 +93,18 @@ final class DetailConflicts {
         return levels;
     }
 
-    private @Nullable String doer(Mention mention) {
-        return mention.actors().ids().isEmpty()
-                ? null
-                : String.join(", ", new TreeSet<>(mention.actors().ids()));
+    /** Returns those who did it, as far as they have a name or belong to a state: "police" may be any of them. */
+    private static @Nullable String doer(Mention mention) {
+        Event event = mention.claim().event();
+        TreeSet<String> named = new TreeSet<>();
+        for (Participant actor : event == null ? List.<Participant>of() : event.actors()) {
+            String id = actor.actor();
+            boolean proper = actor.text().chars().anyMatch(Character::isUpperCase);
+            if (id != null && (proper || !Party.stateOf(id).isEmpty())) {
+                named.add(id);
+            }
+        }
+        return named.isEmpty() ? null : String.join(", ", named);
     }
 
     private static boolean otherDoer(Mention first, Mention second) {

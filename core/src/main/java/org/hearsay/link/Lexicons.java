@@ -54,8 +54,9 @@ record Lexicons(
      * @param group the group of events that count it
      * @param cumulative whether its count only grows
      * @param people whether it counts people where nothing else is said
+     * @param comparable whether everybody counts the same by it, so that numbers can contradict each other
      */
-    record MeasureRule(String group, boolean cumulative, boolean people) {}
+    record MeasureRule(String group, boolean cumulative, boolean people, boolean comparable) {}
 
     static Lexicons load() {
         Map<EventType, String> groups = new EnumMap<>(EventType.class);
@@ -92,7 +93,8 @@ record Lexicons(
                     new MeasureRule(
                             row.text("group"),
                             row.text("cumulative").equals("yes"),
-                            row.text("people").equals("yes")));
+                            row.text("people").equals("yes"),
+                            row.text("comparable").equals("yes")));
         }
         return measures;
     }

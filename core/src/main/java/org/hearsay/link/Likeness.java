@@ -57,11 +57,14 @@ final class Likeness {
         participants(first, second, clues);
         place(first, second, clues);
         time(first, second, clues);
-        predicate(first, second, clues);
+        boolean akin = predicate(first, second, clues);
         figure(first, second, clues);
         said(first.claim().sources(), second.claim().sources(), clues);
-        articles(first, second, clues);
-        clues.add(Clue.WORDS, first.bag().share(second.bag()));
+        articles(first, second, akin, clues);
+        if (akin || !first.article().equals(second.article())) {
+            // Two deeds of one article share their words because they stand together.
+            clues.add(Clue.WORDS, first.bag().share(second.bag()));
+        }
     }
 
     private static void participants(Mention first, Mention second, Clues clues) {
@@ -117,15 +120,19 @@ final class Likeness {
         }
     }
 
-    private static void predicate(Mention first, Mention second, Clues clues) {
+    /** Returns whether the two report one kind of happening. */
+    private static boolean predicate(Mention first, Mention second, Clues clues) {
         if (Party.meets(first.predicate(), second.predicate())) {
             clues.add(Clue.PREDICATE_SAME);
-        } else if (Party.meets(first.classes(), second.classes())) {
-            clues.add(Clue.PREDICATE_AKIN);
-        } else {
-            boolean known = !first.classes().isEmpty() && !second.classes().isEmpty();
-            clues.add(known ? Clue.PREDICATE_DIFFERENT : Clue.PREDICATE_OTHER);
+            return true;
         }
+        if (Party.meets(first.classes(), second.classes())) {
+            clues.add(Clue.PREDICATE_AKIN);
+            return true;
+        }
+        boolean known = !first.classes().isEmpty() && !second.classes().isEmpty();
+        clues.add(known ? Clue.PREDICATE_DIFFERENT : Clue.PREDICATE_OTHER);
+        return false;
     }
 
     private static void figure(Mention first, Mention second, Clues clues) {
@@ -163,10 +170,10 @@ final class Likeness {
                 && when.overlaps(otherwise);
     }
 
-    private void articles(Mention first, Mention second, Clues clues) {
+    private void articles(Mention first, Mention second, boolean akin, Clues clues) {
         if (first.article().equals(second.article())) {
             clues.add(Clue.ARTICLE_SAME);
-            if (first.begin() < second.end() && second.begin() < first.end()) {
+            if (akin && first.begin() < second.end() && second.begin() < first.end()) {
                 clues.add(Clue.SENTENCE_SAME);
             }
         } else if (articles.sameText(first.article(), second.article())) {

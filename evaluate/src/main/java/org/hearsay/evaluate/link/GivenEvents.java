@@ -12,10 +12,14 @@ import org.hearsay.link.LinkArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Annotated events as claims. An annotation says where an event is and nothing else, so that all have one type; who takes part, where and
+ * Annotated events as claims. An annotation says where an event is and nothing else, so that all have one type, and
+ * the words around them stand for their clause; who takes part, where and
  * when is taken from our own reading of the same predicate, where there is one. Stateless.
  */
 final class GivenEvents {
+    /** Characters on each side of the event that count as its clause. */
+    private static final int AROUND = 40;
+
     private GivenEvents() {}
 
     static List<ClaimRecord> of(AnnotatedDocument document, LinkArticle article, List<ClaimRecord> read) {
@@ -41,7 +45,10 @@ final class GivenEvents {
         int[] sentence = document.sentences().getOrDefault(mention.sentence(), new int[] {0, 0});
         int begin = text.codePointCount(0, mention.begin());
         int end = text.codePointCount(0, mention.end());
-        int first = text.codePointCount(0, sentence[0]);
+        int from = Math.max(sentence[0], text.lastIndexOf(' ', Math.max(0, mention.begin() - AROUND)) + 1);
+        int space = text.indexOf(' ', mention.end() + AROUND);
+        int to = space < 0 ? sentence[1] : Math.min(sentence[1], space);
+        int first = text.codePointCount(0, from);
         Event known = like == null ? null : like.event();
         Event event = new Event(
                 EventType.ASSAULT,
@@ -60,10 +67,7 @@ final class GivenEvents {
                 ClaimKind.EVENT,
                 ClaimStatus.MACHINE,
                 new ClaimRecord.ArticleRef(article.id(), article.outlet(), null, null, null, null),
-                List.of(new ClaimRecord.Quote(
-                        first,
-                        first + text.codePointCount(sentence[0], sentence[1]),
-                        text.substring(sentence[0], sentence[1]))),
+                List.of(new ClaimRecord.Quote(first, first + text.codePointCount(from, to), text.substring(from, to))),
                 List.of(),
                 List.of(),
                 event,

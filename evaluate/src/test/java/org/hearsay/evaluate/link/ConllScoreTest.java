@@ -32,8 +32,7 @@ class ConllScoreTest {
     @Test
     void eventsThatOnlyOneSideHasCost() {
         ConllScore missed = ConllScore.of(GOLD, Map.of("a", "1", "b", "1", "c", "1", "d", "2"));
-        ConllScore added = ConllScore.of(
-                GOLD, Map.of("a", "1", "b", "1", "c", "1", "d", "2", "e", "3", "other", "1"));
+        ConllScore added = ConllScore.of(GOLD, Map.of("a", "1", "b", "1", "c", "1", "d", "2", "e", "3", "other", "1"));
 
         assertThat(missed.b3()).isLessThan(1);
         assertThat(added.b3()).isLessThan(1);

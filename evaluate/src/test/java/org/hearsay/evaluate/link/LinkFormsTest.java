@@ -51,7 +51,9 @@ class LinkFormsTest {
         Files.write(
                 file,
                 List.of(
-                        assessment("6 \u2013 9", "At least six and up to nine people were killed and four were injured in Tavrin."),
+                        assessment(
+                                "6 \u2013 9",
+                                "At least six and up to nine people were killed and four were injured in Tavrin."),
                         assessment("3", "A strike on the Tavrin mill on 4 March killed three workers and injured ten."),
                         assessment("Unknown", "Nobody knows.")));
 
@@ -85,12 +87,13 @@ class LinkFormsTest {
 
     private static String article(String id, String incident, String title, String text) {
         return "{\"id\": \"" + id + "\", \"incident\": \"" + incident + "\", \"title\": \"" + title
-                + "\", \"dct\": \"2031-03-04\", \"uri\": \"http://example.org/" + id + "\", \"content\": \"" + text + "\"}";
+                + "\", \"dct\": \"2031-03-04\", \"uri\": \"http://example.org/" + id + "\", \"content\": \"" + text
+                + "\"}";
     }
 
     private static String assessment(String killed, String text) {
-        return "{\"code\": \"" + killed + "\", \"date\": \"March 4, 2031\", \"killed\": \"" + killed + "\", \"assessment\": \""
-                + text + "\"}";
+        return "{\"code\": \"" + killed + "\", \"date\": \"March 4, 2031\", \"killed\": \"" + killed
+                + "\", \"assessment\": \"" + text + "\"}";
     }
 
     private static String document(String name, String subject, String verb, String place) {

@@ -1,6 +1,7 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.app.terminal.TextTable;
+import org.hearsay.attribution.AttributionReader;
 import org.hearsay.evaluate.Score;
 import org.hearsay.rule.RuleFileException;
 import org.hearsay.store.ClaimJson;
@@ -50,6 +52,23 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "For claims: say of each row whether it is right, missing or what is wrong.")
     private boolean report;
 
+    @Option(
+            names = "--no-learned-cues",
+            description = "For attribution: read by rules alone, without the weights that were learned.")
+    private boolean withoutLearnedCues;
+
+    @Option(
+            names = "--train",
+            paramLabel = "FILE",
+            description = "For attribution: learn weights from PATH and write them to FILE, instead of scoring.")
+    private @Nullable Path train;
+
+    @Option(
+            names = "--learned-cues",
+            paramLabel = "FILE",
+            description = "For attribution: read with the weights that --train wrote.")
+    private @Nullable Path weights;
+
     EvaluateCommand(Session session) {
         this.session = session;
     }
@@ -64,6 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     // With JSON, standard output holds the one object and nothing else.
                     evaluation.report().forEach(session.json() ? session::remark : session.console()::line);
                 }
+            } else if (set == Evaluation.ATTRIBUTION) {
+                attribution();
             } else {
                 print(set.score(path));
             }
@@ -71,6 +92,18 @@ final class EvaluateCommand implements Callable<Integer> {
             throw FaultCode.MEASUREMENT_FAILED.at(path.toString(), unusable.toString(), unusable);
         }
         return ExitCode.FINE;
+    }
+
+    private void attribution() throws IOException {
+        AttributionScoring scoring = new AttributionScoring(path);
+        if (train != null) {
+            scoring.train(train);
+            session.remark("learned cues: " + train + ", " + Files.size(train) + " bytes");
+        } else if (weights != null) {
+            print(scoring.score(AttributionScoring.reader(weights)));
+        } else {
+            print(scoring.score(withoutLearnedCues ? AttributionReader.loadRules() : AttributionReader.load()));
+        }
     }
 
     private void print(Score score) {

@@ -29,17 +29,23 @@ public final class ClaimReader {
     private final TimeReader times = TimeReader.load();
     private final QuantityReader quantities = QuantityReader.load();
     private final ActorReader actors = ActorReader.load();
-    private final AttributionReader attributions = AttributionReader.load();
+    private final AttributionReader attributions;
     private final EventReader events = EventReader.load();
     private final ClaimAssembler assembler = new ClaimAssembler();
 
-    private ClaimReader(LanguageReader language) {
+    private ClaimReader(LanguageReader language, AttributionReader attributions) {
         this.language = Objects.requireNonNull(language, "language");
+        this.attributions = Objects.requireNonNull(attributions, "attributions");
     }
 
     /** Loads the dictionaries and rules of all stages. */
     public static ClaimReader load(LanguageReader language) {
-        return new ClaimReader(language);
+        return load(language, AttributionReader.load());
+    }
+
+    /** Loads the dictionaries and rules of all stages but that of attributions, which is given. */
+    public static ClaimReader load(LanguageReader language, AttributionReader attributions) {
+        return new ClaimReader(language, attributions);
     }
 
     /**

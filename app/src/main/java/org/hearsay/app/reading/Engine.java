@@ -1,6 +1,7 @@
 package org.hearsay.app.reading;
 
 import java.util.Locale;
+import org.hearsay.attribution.AttributionReader;
 import org.hearsay.claim.ClaimReader;
 import org.hearsay.corenlp.CoreNlpReader;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
     private final String version;
+    private final boolean learnedCues;
     private @Nullable ClaimReader reader;
 
     /** @param program the version of the program */
     public Engine(String program) {
-        this.version = "hearsay-" + program + "+" + CoreNlpReader.VERSION;
+        this(program, true);
+    }
+
+    /**
+     * @param program the version of the program
+     * @param learnedCues whether attributions are read by learned weights, too; without them the version says so
+     */
+    public Engine(String program, boolean learnedCues) {
+        this.version = "hearsay-" + program + "+" + CoreNlpReader.VERSION + (learnedCues ? "" : "+no-learned-cues");
+        this.learnedCues = learnedCues;
     }
 
     /** Returns the version of the program and its models, which entries and claims name. */
@@ -36,7 +47,8 @@ public final class Engine {
         if (reader == null) {
             // CoreNLP follows the default locale in places; what is read must not depend on the machine.
             Locale.setDefault(Locale.ROOT);
-            reader = ClaimReader.load(CoreNlpReader.load());
+            AttributionReader attributions = learnedCues ? AttributionReader.load() : AttributionReader.loadRules();
+            reader = ClaimReader.load(CoreNlpReader.load(), attributions);
         }
         return reader;
     }

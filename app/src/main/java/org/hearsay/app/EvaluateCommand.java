@@ -1,6 +1,7 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.app.reading.Engine;
 import org.hearsay.app.terminal.TextTable;
+import org.hearsay.attribution.AttributionReader;
 import org.hearsay.evaluate.Score;
 import org.hearsay.evaluate.link.LinkEvaluation;
 import org.hearsay.rule.RuleFileException;
@@ -53,6 +55,23 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "For claims and link: say of each row what was found, and what is wrong with it.")
     private boolean report;
 
+    @Option(
+            names = "--no-learned-cues",
+            description = "For attribution: read by rules alone, without the weights that were learned.")
+    private boolean withoutLearnedCues;
+
+    @Option(
+            names = "--train",
+            paramLabel = "FILE",
+            description = "For attribution: learn weights from PATH and write them to FILE, instead of scoring.")
+    private @Nullable Path train;
+
+    @Option(
+            names = "--learned-cues",
+            paramLabel = "FILE",
+            description = "For attribution: read with the weights that --train wrote.")
+    private @Nullable Path weights;
+
     EvaluateCommand(Session session) {
         this.session = session;
     }
@@ -71,6 +90,8 @@ final class EvaluateCommand implements Callable<Integer> {
                         file != null);
                 print(evaluation.score(path));
                 show(evaluation.report());
+            } else if (set == Evaluation.ATTRIBUTION) {
+                attribution();
             } else {
                 print(set.score(path));
             }
@@ -84,6 +105,18 @@ final class EvaluateCommand implements Callable<Integer> {
         if (report) {
             // With JSON, standard output holds the one object and nothing else.
             lines.forEach(session.json() ? session::remark : session.console()::line);
+        }
+    }
+
+    private void attribution() throws IOException {
+        AttributionScoring scoring = new AttributionScoring(path);
+        if (train != null) {
+            scoring.train(train);
+            session.remark("learned cues: " + train + ", " + Files.size(train) + " bytes");
+        } else if (weights != null) {
+            print(scoring.score(AttributionScoring.reader(weights)));
+        } else {
+            print(scoring.score(withoutLearnedCues ? AttributionReader.loadRules() : AttributionReader.load()));
         }
     }
 

@@ -2,23 +2,14 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
-import org.hearsay.actor.ActorReader;
-import org.hearsay.article.Article;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionReader;
 import org.hearsay.corenlp.CoreNlpReader;
 import org.hearsay.evaluate.Score;
-import org.hearsay.evaluate.attribution.AttributionEvaluation;
 import org.hearsay.evaluate.dates.DatesScore;
 import org.hearsay.evaluate.events.EventEvaluation;
 import org.hearsay.evaluate.extraction.ExtractionScore;
 import org.hearsay.evaluate.quantity.QuantityEvaluation;
 import org.hearsay.evaluate.time.TimeEvaluation;
-import org.hearsay.language.Analysis;
-import org.hearsay.language.LanguageReader;
-import org.hearsay.time.TimeReader;
 import org.hearsay.view.Token;
 
 /** The sets that can be scored, by the names of the command line. */
@@ -39,7 +30,7 @@ enum Evaluation {
     ATTRIBUTION {
         @Override
         Score score(Path path) throws IOException {
-            return new AttributionEvaluation(attributions()).score(path);
+            return new AttributionScoring(path).score(AttributionReader.load());
         }
     },
     QUANTITY {
@@ -85,16 +76,5 @@ enum Evaluation {
     @Override
     public String toString() {
         return Token.of(this);
-    }
-
-    private static Function<Article, List<Attribution>> attributions() {
-        LanguageReader language = CoreNlpReader.load();
-        TimeReader times = TimeReader.load();
-        ActorReader actors = ActorReader.load();
-        AttributionReader attributions = AttributionReader.load();
-        return article -> {
-            Analysis analysis = language.analyse(article);
-            return attributions.read(analysis, actors.read(analysis), times.read(analysis));
-        };
     }
 }

@@ -68,6 +68,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "How many reports are read at a time (default: one for each processor, or HEARSAY_THREADS).")
     private @Nullable String threads;
 
+    @Option(
+            names = "--no-learned-cues",
+            description = "Read who says what by rules alone, without the weights that were learned.")
+    private boolean withoutLearnedCues;
+
     ReadCommand(Session session) {
         this.session = session;
     }
@@ -81,7 +86,8 @@ final class ReadCommand implements Callable<Integer> {
         try (Ledger ledger = session.openForWriting();
                 Intake intake = Intake.open(paths, options);
                 ReadingReporter reporter = ReadingReporter.of(session, intake)) {
-            summary = new ReadingRun(ledger, session.engine(), number, reporter).read(intake);
+            Engine engine = session.engine(!withoutLearnedCues);
+            summary = new ReadingRun(ledger, engine, number, reporter).read(intake);
         }
         print(ReadReport.of(summary));
         int refused = summary.refused().size();

@@ -95,8 +95,13 @@ final class Session {
 
     /** Returns what reads articles, with the dictionaries that were imported. */
     Engine engine() {
+        return engine(true);
+    }
+
+    /** Returns what reads articles; without learned cues, by rules alone. */
+    Engine engine(boolean learnedCues) {
         DictionaryFolder folder = dictionaries();
-        return new Engine(Version.text() + folder.mark(), folder::all);
+        return new Engine(Version.text() + folder.mark(), learnedCues, folder::all);
     }
 
     /** Opens the ledger for reading; it has to be there. */

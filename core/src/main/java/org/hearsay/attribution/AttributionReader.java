@@ -27,8 +27,10 @@ public final class AttributionReader {
     private final HedgeTable hedgeTable;
     private final Citations citations;
     private final Chains chains;
+    private final @Nullable LearnedCues learned;
 
-    private AttributionReader(CueLexicon lexicon, HedgeTable hedges, Citations citations, Chains chains) {
+    private AttributionReader(
+            CueLexicon lexicon, HedgeTable hedges, Citations citations, Chains chains, @Nullable LearnedCues learned) {
         this.lexicon = lexicon;
         this.verbs = new VerbCues(lexicon);
         this.nouns = new NounCues(lexicon);
@@ -38,19 +40,42 @@ public final class AttributionReader {
         this.hedgeTable = hedges;
         this.citations = citations;
         this.chains = chains;
+        this.learned = learned;
     }
 
     /**
-     * Loads the tables from the class path.
+     * Loads the tables and the learned weights from the class path.
+     *
+     * @throws org.hearsay.rule.RuleFileException where a table is malformed
+     * @throws IllegalStateException where the weights are missing or damaged
+     */
+    public static AttributionReader load() {
+        return load(CueModel.load());
+    }
+
+    /**
+     * Loads the tables alone: what is read is read by rules.
      *
      * @throws org.hearsay.rule.RuleFileException where one is malformed
      */
-    public static AttributionReader load() {
+    public static AttributionReader loadRules() {
+        return load(null);
+    }
+
+    /**
+     * Loads the tables.
+     *
+     * @param model the learned weights to read with, or null for none
+     * @throws org.hearsay.rule.RuleFileException where a table is malformed
+     */
+    public static AttributionReader load(@Nullable CueModel model) {
         VoiceTable table = VoiceTable.load();
         Voices voices = new Voices(table, VaguenessTable.load());
         HedgeTable hedges = HedgeTable.load();
         Chains chains = new Chains(voices, Relays.load(), new Certainties(hedges));
-        return new AttributionReader(CueLexicon.load(), hedges, Citations.load(table), chains);
+        CueLexicon lexicon = CueLexicon.load();
+        LearnedCues learned = model == null ? null : new LearnedCues(model, lexicon);
+        return new AttributionReader(lexicon, hedges, Citations.load(table), chains, learned);
     }
 
     /**
@@ -62,25 +87,32 @@ public final class AttributionReader {
      */
     public List<Attribution> read(Analysis analysis, Mentions mentions, List<TimeExpression> times) {
         List<Draft> drafts = new ArrayList<>();
+        List<Quotation> quotations = QuotationMarks.in(analysis);
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.tokens().stream().anyMatch(this::callsForTree)) {
-                drafts.addAll(drafts(new Grammar(sentence)));
+                drafts.addAll(drafts(new Grammar(sentence), quotations));
             }
         }
         drafts.addAll(transcripts.read(analysis));
         drafts.sort(Comparator.comparing(Draft::cueSpan));
-        List<Quotation> quotations = QuotationMarks.in(analysis);
         return chains.build(analysis, SpokenWords.join(analysis, drafts, quotations), quotations, mentions, times);
     }
 
     private boolean callsForTree(Token token) {
         return lexicon.mayStart(token)
+                || (learned != null && learned.mayStart(token))
                 || hedgeTable.mayStart(token)
                 || token.tag().equals("``")
                 || token.tag().equals("''");
     }
 
-    private List<Draft> drafts(Grammar grammar) {
+    private List<Draft> drafts(Grammar grammar, List<Quotation> quotations) {
+        List<Draft> ruled = rules(grammar);
+        return citations.tie(grammar, learned == null ? ruled : learned.read(grammar, quotations, ruled));
+    }
+
+    /** Returns what the rules alone find in a sentence, before it is known who cites whom. */
+    List<Draft> rules(Grammar grammar) {
         List<Draft> found = new ArrayList<>();
         for (int at = 0; at < grammar.size(); at++) {
             Draft draft = draft(grammar, at);
@@ -88,7 +120,7 @@ public final class AttributionReader {
                 found.add(draft);
             }
         }
-        return citations.tie(grammar, CueWords.apart(found));
+        return CueWords.apart(found);
     }
 
     private @Nullable Draft draft(Grammar grammar, int at) {

@@ -143,8 +143,9 @@ final class Citations {
         int verb = relay.head();
         for (int i = 0; i < drafts.size() && grammar.reads(verb - 1, "which", "who", "that"); i++) {
             Phrase source = drafts.get(i).source();
-            if (source != null && source.words().contains(verb) && source.head() < verb - 1) {
-                int last = grammar.isMark(verb - 2) ? verb - 3 : verb - 2;
+            if (source != null && reaches(grammar, source.words(), verb) && source.head() < verb - 1) {
+                int end = grammar.isMark(verb - 2) ? verb - 3 : verb - 2;
+                int last = Math.min(end, source.words().last());
                 Words shorter = new Words(source.words().first(), Math.max(last, source.head()));
                 drafts.set(
                         i,
@@ -155,6 +156,12 @@ final class Citations {
             }
         }
         return false;
+    }
+
+    /** Says whether a relative clause stands in a noun phrase or right behind it. */
+    private static boolean reaches(Grammar grammar, Words phrase, int verb) {
+        int end = grammar.isMark(verb - 2) ? verb - 3 : verb - 2;
+        return phrase.contains(verb) || phrase.last() == end;
     }
 
     private static int object(Grammar grammar, int verb) {

@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.Objects;
 import java.util.Set;
+import org.hearsay.language.Token;
 
 /**
  * A row of the table of cues: one word, or a word with its particle, that can tie a source to its content.
@@ -32,7 +33,23 @@ record CueEntry(
         ADJECTIVE,
         ADVERB,
         PREPOSITION,
-        MARK
+        MARK;
+
+        /** Returns the kind that a token would stand as; adjectives and all that is none of the others as an adjective. */
+        static Kind of(Token token) {
+            if (token.isVerb()) {
+                return VERB;
+            }
+            if (token.isNoun()) {
+                return NOUN;
+            }
+            return switch (token.tag()) {
+                case "IN" -> PREPOSITION;
+                case "RB" -> ADVERB;
+                case ":" -> MARK;
+                default -> ADJECTIVE;
+            };
+        }
     }
 
     CueEntry {

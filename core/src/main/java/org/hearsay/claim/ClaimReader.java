@@ -30,23 +30,29 @@ public final class ClaimReader {
     private final TimeReader times = TimeReader.load();
     private final QuantityReader quantities = QuantityReader.load();
     private final ActorReader actors;
-    private final AttributionReader attributions = AttributionReader.load();
+    private final AttributionReader attributions;
     private final EventReader events = EventReader.load();
     private final ClaimAssembler assembler = new ClaimAssembler();
 
-    private ClaimReader(LanguageReader language, List<Dictionary> dictionaries) {
+    private ClaimReader(LanguageReader language, AttributionReader attributions, List<Dictionary> dictionaries) {
         this.language = Objects.requireNonNull(language, "language");
+        this.attributions = Objects.requireNonNull(attributions, "attributions");
         this.actors = ActorReader.load(dictionaries);
     }
 
     /** Loads the dictionaries and rules of all stages. */
     public static ClaimReader load(LanguageReader language) {
-        return load(language, List.of());
+        return load(language, AttributionReader.load(), List.of());
     }
 
-    /** Loads the dictionaries and rules of all stages, and the dictionaries that a user imported. */
-    public static ClaimReader load(LanguageReader language, List<Dictionary> dictionaries) {
-        return new ClaimReader(language, dictionaries);
+    /**
+     * Loads the dictionaries and rules of all stages but that of attributions, which is given.
+     *
+     * @param dictionaries those that a user imported
+     */
+    public static ClaimReader load(
+            LanguageReader language, AttributionReader attributions, List<Dictionary> dictionaries) {
+        return new ClaimReader(language, attributions, dictionaries);
     }
 
     /**

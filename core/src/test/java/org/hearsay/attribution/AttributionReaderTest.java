@@ -12,7 +12,7 @@ import org.hearsay.language.HandBuilt;
 import org.junit.jupiter.api.Test;
 
 class AttributionReaderTest {
-    private static final AttributionReader READER = AttributionReader.load();
+    private static final AttributionReader READER = AttributionReader.loadRules();
 
     private static List<Attribution> read(Analysis analysis) {
         return READER.read(analysis, new Mentions(List.of()), List.of());

@@ -27,7 +27,7 @@ class VoiceRulesTest {
     static void load() {
         language = CoreNlpReader.load();
         actors = ActorReader.load();
-        reader = AttributionReader.load();
+        reader = AttributionReader.loadRules();
     }
 
     static List<Attribution> read(String text) {

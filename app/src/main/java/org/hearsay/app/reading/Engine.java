@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.hearsay.actor.Dictionary;
+import org.hearsay.attribution.AttributionReader;
 import org.hearsay.claim.ClaimReader;
 import org.hearsay.corenlp.CoreNlpReader;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
     private final String version;
     private final Supplier<List<Dictionary>> dictionaries;
+    private final boolean learnedCues;
     private @Nullable ClaimReader reader;
 
     /** @param program the version of the program */
     public Engine(String program) {
-        this(program, List::of);
+        this(program, true, List::of);
     }
 
     /**
      * @param program the version of the program and of its dictionaries
+     * @param learnedCues whether attributions are read by learned weights, too; without them the version says so
      * @param dictionaries where the imported dictionaries come from; asked when the first article is read
      */
-    public Engine(String program, Supplier<List<Dictionary>> dictionaries) {
+    public Engine(String program, boolean learnedCues, Supplier<List<Dictionary>> dictionaries) {
+        this.learnedCues = learnedCues;
         this.dictionaries = dictionaries;
-        this.version = "hearsay-" + program + "+" + CoreNlpReader.VERSION;
+        this.version = "hearsay-" + program + "+" + CoreNlpReader.VERSION + (learnedCues ? "" : "+no-learned-cues");
     }
 
     /** Returns the version of the program and its models, which entries and claims name. */
@@ -49,7 +53,8 @@ public final class Engine {
         if (reader == null) {
             // CoreNLP follows the default locale in places; what is read must not depend on the machine.
             Locale.setDefault(Locale.ROOT);
-            reader = ClaimReader.load(CoreNlpReader.load(), dictionaries.get());
+            AttributionReader attributions = learnedCues ? AttributionReader.load() : AttributionReader.loadRules();
+            reader = ClaimReader.load(CoreNlpReader.load(), attributions, dictionaries.get());
         }
         return reader;
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,46 +19,19 @@ final class Comparison {
 
     private final Map<String, Tally> tallies = new TreeMap<>();
 
-    /** The token sets of a relation, and how its content is spoken. */
-    record Triple(BitSet source, BitSet cue, BitSet content, Form form) {}
-
-    /** Whether content stands in quotation marks. */
-    enum Form {
-        DIRECT,
-        INDIRECT,
-        MIXED;
-
-        static Form of(List<String> fragments) {
-            boolean any = fragments.stream().anyMatch(text -> text.codePoints().anyMatch(Form::isMark));
-            boolean all = fragments.stream()
-                    .map(Form::stripped)
-                    .allMatch(text -> isMark(text.codePointAt(0)) && isMark(text.codePointBefore(text.length())));
-            return !any ? INDIRECT : all ? DIRECT : MIXED;
-        }
-
-        private static String stripped(String text) {
-            String bare = text.strip().replace("''", "\"").replace("``", "\"");
-            String cut = bare.replaceAll("[.,;:]+$", "");
-            return cut.isEmpty() ? "." : cut;
-        }
-
-        private static boolean isMark(int character) {
-            return "\"“”«»„".indexOf(character) >= 0;
-        }
-    }
-
     /** A pair that the lenient measure accepts. */
     record Match(Triple system, Triple gold) {}
 
-    Triple triple(ScoringTokens tokens, Relation relation) {
-        List<String> fragments = relation.content().stream()
-                .map(span -> tokens.words(List.of(span)).replace("''", "\"").replace("``", "\""))
-                .toList();
-        return new Triple(
-                tokens.at(relation.source()),
-                tokens.at(relation.cue()),
-                tokens.at(relation.content()),
-                Form.of(fragments));
+    /** Adds what was found in an article; where several people marked it, each with an equal share. */
+    void add(MarkedArticle article, List<Relation> found) {
+        ScoringTokens tokens = ScoringTokens.of(article.text());
+        List<Triple> system = triples(tokens, found);
+        double weight = 1.0 / article.readings().size();
+        article.readings().forEach(reading -> add(system, triples(tokens, reading), weight));
+    }
+
+    private static List<Triple> triples(ScoringTokens tokens, List<Relation> relations) {
+        return relations.stream().map(relation -> Triple.of(tokens, relation)).toList();
     }
 
     /** Adds an article, or one annotator's reading of it with that annotator's weight. */
@@ -67,29 +39,27 @@ final class Comparison {
         element("source", system, gold, weight, Triple::source);
         element("cue", system, gold, weight, Triple::cue);
         element("content", system, gold, weight, Triple::content);
-        Set<List<BitSet>> found =
-                new HashSet<>(system.stream().map(Comparison::all).toList());
-        Set<List<BitSet>> wanted =
-                new HashSet<>(gold.stream().map(Comparison::all).toList());
+        Set<List<BitSet>> found = new HashSet<>(system.stream().map(Triple::all).toList());
+        Set<List<BitSet>> wanted = new HashSet<>(gold.stream().map(Triple::all).toList());
         tally("relation.strict").add(weight, common(found, wanted), found.size(), wanted.size());
         List<Match> matches = matches(system, gold);
         tally("relation.lenient").add(weight, matches.size(), system.size(), gold.size());
-        for (Form form : Form.values()) {
-            ofForm(form, system, gold, matches, weight);
+        for (Trait trait : Trait.values()) {
+            ofTrait(trait, system, gold, matches, weight);
         }
         speakers(system, gold, weight);
     }
 
-    /** A match across forms counts half for each. */
-    private void ofForm(Form form, List<Triple> system, List<Triple> gold, List<Match> matches, double weight) {
-        int right = count(matches.stream().map(Match::gold), form)
-                + count(matches.stream().map(Match::system), form);
-        tally("relation.lenient." + form.name().toLowerCase(Locale.ROOT))
-                .add(weight, right / 2.0, count(system.stream(), form), count(gold.stream(), form));
+    /** A match of one kind with another counts half for each. */
+    private void ofTrait(Trait trait, List<Triple> system, List<Triple> gold, List<Match> matches, double weight) {
+        int right = count(matches.stream().map(Match::gold), trait)
+                + count(matches.stream().map(Match::system), trait);
+        tally("relation.lenient." + trait.measure())
+                .add(weight, right / 2.0, count(system.stream(), trait), count(gold.stream(), trait));
     }
 
-    private static int count(Stream<Triple> triples, Form form) {
-        return (int) triples.filter(triple -> triple.form() == form).count();
+    private static int count(Stream<Triple> triples, Trait trait) {
+        return (int) triples.filter(triple -> triple.has(trait)).count();
     }
 
     private void element(
@@ -118,10 +88,6 @@ final class Comparison {
 
     private static <T> int common(Set<T> found, Set<T> wanted) {
         return (int) found.stream().filter(wanted::contains).count();
-    }
-
-    private static List<BitSet> all(Triple triple) {
-        return List.of(triple.source(), triple.cue(), triple.content());
     }
 
     /** Pairs one to one, the best shared content first. */
@@ -169,7 +135,7 @@ final class Comparison {
     /** Of the direct quotations that were found at all, the share with the right speaker. */
     private void speakers(List<Triple> system, List<Triple> gold, double weight) {
         List<Triple> direct =
-                gold.stream().filter(triple -> triple.form() == Form.DIRECT).toList();
+                gold.stream().filter(triple -> triple.has(Trait.DIRECT)).toList();
         List<Match> found = pair(system, direct, false);
         int right = (int) found.stream()
                 .filter(match -> sourcesMeet(match.system(), match.gold()))

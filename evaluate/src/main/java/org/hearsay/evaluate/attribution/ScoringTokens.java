@@ -1,14 +1,18 @@
 package org.hearsay.evaluate.attribution;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Span;
 
-/** The tokens by which spans are compared: runs of word characters, and single marks. Immutable. */
+/** The tokens by which spans are compared: runs of word characters, and single marks. Not safe for several threads. */
 final class ScoringTokens {
     private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -16,7 +20,10 @@ final class ScoringTokens {
     private final CodePoints points;
     private final List<Span> tokens;
 
+    private final BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+
     private ScoringTokens(String text, CodePoints points, List<Span> tokens) {
+        ends.setText(text);
         this.text = text;
         this.points = points;
         this.tokens = tokens;
@@ -34,6 +41,23 @@ final class ScoringTokens {
 
     CodePoints points() {
         return points;
+    }
+
+    /** Says whether spans in code points stand in more than one sentence, as the JDK finds the ends of sentences. */
+    boolean crossSentences(List<Span> spans) {
+        Set<Integer> sentences = new HashSet<>();
+        for (Span span : spans) {
+            Span place = points.toUtf16(span);
+            int last = Math.max(place.begin(), place.end() - 1);
+            sentences.add(sentence(place.begin()));
+            sentences.add(sentence(last));
+        }
+        return sentences.size() > 1;
+    }
+
+    /** Returns the offset at which the sentence of an offset ends. */
+    private int sentence(int offset) {
+        return offset >= text.length() ? text.length() : ends.following(offset);
     }
 
     /** Returns the characters at spans in code points, joined by spaces. */

@@ -18,7 +18,7 @@ class CueExamplesTest {
     @Test
     void firesOnItsExampleAndNotOnItsCounterExample() {
         CoreNlpReader language = CoreNlpReader.load();
-        AttributionReader reader = AttributionReader.load();
+        AttributionReader reader = AttributionReader.loadRules();
         List<String> wrong = new ArrayList<>();
         for (RuleRow row : RuleTable.beside(AttributionReader.class, "cues.tsv").rows()) {
             if (!fires(language, reader, row, row.text("example"))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
+import org.hearsay.app.reading.Engine;
 import org.hearsay.app.reading.ReadingRun;
 import org.hearsay.app.reading.ReadingSummary;
 import org.hearsay.app.settings.Setting;

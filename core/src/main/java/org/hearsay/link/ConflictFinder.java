@@ -209,8 +209,8 @@ final class ConflictFinder {
     private boolean opposes(Mention denial, Mention claim) {
         if (OccurrenceStatus.denies(claim.claim())
                 || !claim.realis().equals("happened")
-                || denial.article().equals(claim.article())
-                        && OriginFinder.innermost(claim.claim()).isEmpty()
+                || (denial.article().equals(claim.article())
+                        && OriginFinder.innermost(claim.claim()).isEmpty())
                 || !isDenial(denial)) {
             return false;
         }

@@ -85,7 +85,7 @@ final class FigureFinder {
     private static List<Line> apart(List<Line> lines) {
         return lines.stream()
                 .map(line -> line.remarking(lines.stream()
-                        .filter(other -> other != line && other.measure() == line.measure())
+                        .filter(other -> !other.equals(line) && other.measure() == line.measure())
                         .flatMap(other -> apart(line, other).stream())
                         .limit(MOST_APART)
                         .toList()))

@@ -1,6 +1,7 @@
 package org.hearsay.store;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.ledger.Decision;
@@ -56,7 +57,7 @@ final class DecisionCheck {
         problems.same(Tokens.of(decision.kind()) + blind, row(entry.sequence()), where, "row");
     }
 
-    private TreeSet<String> subjects(long sequence) {
+    private Set<String> subjects(long sequence) {
         return new TreeSet<>(handle.createQuery("SELECT subject FROM decision_subject WHERE decision = ?")
                 .bind(0, sequence)
                 .mapTo(String.class)

@@ -156,7 +156,8 @@ final class SqliteTallies implements Tallies {
         String ofOrigin = " FROM link_member m JOIN link_member o ON o.kind = '%k' AND o.role = 'claim' AND o.member ="
                 + " m.member JOIN link l ON l.kind = o.kind AND l.id = o.id %j WHERE m.kind = 'origin' AND m.role ="
                 + " 'claim' AND m.id = ?";
-        String occurrences = "SELECT count(DISTINCT o.id)" + ofOrigin.replace("%k", "occurrence").replace("%j", "");
+        String occurrences = "SELECT count(DISTINCT o.id)"
+                + ofOrigin.replace("%k", "occurrence").replace("%j", "");
         String ofFigures = ofOrigin.replace("%k", "figure").replace("%j", "JOIN json_each(l.record, '$.values') v");
         return new SourceTally(
                 origin.id(),
@@ -166,7 +167,11 @@ final class SqliteTallies implements Tallies {
                 origin.claims().size(),
                 count(handle, occurrences, origin.id()),
                 count(handle, occurrences + " AND json_array_length(l.record, '$.origins') > 1", origin.id()),
-                count(handle, "SELECT count(DISTINCT o.id)" + ofOrigin.replace("%k", "conflict").replace("%j", ""), origin.id()),
+                count(
+                        handle,
+                        "SELECT count(DISTINCT o.id)"
+                                + ofOrigin.replace("%k", "conflict").replace("%j", ""),
+                        origin.id()),
                 count(
                         handle,
                         "SELECT count(DISTINCT m.member)" + ofFigures + " AND v.value ->> '$.claim' = m.member"

@@ -167,7 +167,11 @@ class LoadBenchmark {
 
     /** Returns the time that this process has reckoned, readers and server together: it says more than a clock where others reckon, too. */
     private static long cpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static long[] run(

@@ -30,6 +30,8 @@ final class PasswordOption {
         return password;
     }
 
+    // From JDK 22 on there is a console without a terminal, too; what it cannot read is refused below.
+    @SuppressWarnings("SystemConsoleNull")
     private static @Nullable String asked(String account) {
         Console terminal = System.console();
         if (terminal == null) {

@@ -93,7 +93,7 @@ final class Gatherer {
                 "purpose-object-person", objects.stream().filter(view::isAgent).toList());
         slots.put("purpose-with", behind(objects, "with"));
         slots.put("purpose-to", behind(purposes, "to"));
-        slots.put("purpose-to-from", behind(slots.get("purpose-to"), "from"));
+        slots.put("purpose-to-from", behind(behind(purposes, "to"), "from"));
     }
 
     private List<Integer> below(List<Integer> heads, String relation) {

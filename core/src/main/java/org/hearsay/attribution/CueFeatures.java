@@ -5,6 +5,8 @@ import org.hearsay.language.DependencyTree;
 import org.hearsay.language.Token;
 
 /** The features by which a token is taken for the head of a cue or not. */
+// Weights are learned for the order in which the constants stand.
+@SuppressWarnings("EnumOrdinal")
 final class CueFeatures {
     private CueFeatures() {}
 

@@ -15,6 +15,8 @@ import org.hearsay.text.Span;
  * the content of a marked attribution are no examples of what is no cue, as corpora that keep the outermost alone leave such cues
  * unmarked.
  */
+// Weights are learned for the order in which the constants stand.
+@SuppressWarnings("EnumOrdinal")
 public final class CueLessons {
     private final AttributionReader rules = AttributionReader.loadRules();
     private final CueLexicon lexicon = CueLexicon.load();

@@ -3,6 +3,8 @@ package org.hearsay.attribution;
 import java.util.Arrays;
 
 /** Finds the likeliest roles of the tokens of a sentence with one cue (Viterbi). Not safe for several threads. */
+// Weights are learned for the order in which the constants stand.
+@SuppressWarnings("EnumOrdinal")
 final class RoleDecoder {
     private static final Role[] ROLES = Role.values();
 

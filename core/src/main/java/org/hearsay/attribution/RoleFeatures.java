@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The features by which a token is given its role with one cue: how the tree leads from the cue to the token, what stands between
  * them, what the token and its neighbours are, and what the rules say.
  */
+// Weights are learned for the order in which the constants stand.
+@SuppressWarnings("EnumOrdinal")
 final class RoleFeatures {
     private static final int LONG = 5;
 

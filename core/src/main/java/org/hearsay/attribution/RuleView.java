@@ -2,8 +2,11 @@ package org.hearsay.attribution;
 
 import java.util.List;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules made of a sentence, token by token. */
+// Weights are learned for the order in which the constants stand.
+@SuppressWarnings("EnumOrdinal")
 final class RuleView {
     private final Grammar grammar;
     private final List<Draft> drafts;
@@ -30,7 +33,7 @@ final class RuleView {
     }
 
     /** Returns the draft whose cue has its head at a token, else one whose cue holds it, or null. */
-    @org.jspecify.annotations.Nullable Draft of(int cue) {
+    @Nullable Draft of(int cue) {
         List<Draft> own = with(cue);
         return own.stream().filter(draft -> draft.head() == cue).findFirst().orElse(own.isEmpty() ? null : own.get(0));
     }

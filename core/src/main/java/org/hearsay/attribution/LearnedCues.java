@@ -126,12 +126,20 @@ final class LearnedCues {
         if (source == null) {
             source = fallback(signs, rule, cue, head);
         }
+        if (rule != null && rule.pattern() == CuePattern.ASIDE && !rule.content().isEmpty()) {
+            // What interrupts or ends a sentence says all that stands before it; the weights know the sentence by halves.
+            return new Draft(grammar.sentence(), rule.entry(), rule.pattern(), rule.head(), cue, source, rule.content());
+        }
         List<Span> content = withParticiple(grammar, content(grammar, roles), rule);
         if (rule != null) {
             return new Draft(grammar.sentence(), rule.entry(), rule.pattern(), rule.head(), cue, source, content);
         }
         CueEntry entry = entry(grammar.token(head));
         CuePattern pattern = pattern(grammar, head, content);
+        if (holdsName(grammar, cue)) {
+            // "sent Ilka": the weights took a deed and whom it reached for a cue.
+            return null;
+        }
         return new Draft(grammar.sentence(), entry, pattern, head, cue, source, content);
     }
 
@@ -146,6 +154,15 @@ final class LearnedCues {
             last++;
         }
         return new Words(first, last);
+    }
+
+    private static boolean holdsName(Grammar grammar, Words cue) {
+        for (int at = cue.first(); at <= cue.last(); at++) {
+            if (grammar.token(at).isProperNoun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Words withoutMarks(Grammar grammar, Words cue, int head) {

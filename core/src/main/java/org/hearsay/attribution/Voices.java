@@ -81,9 +81,17 @@ final class Voices {
                     several ? mention.text() : text,
                     mention.actor(),
                     type(sentence, part, mention.actor(), mentions),
-                    mention.named()));
+                    mention.named() || holdsName(sentence, part, mention, mentions)));
         }
         return voices;
+    }
+
+    /** "the Vesk Tribune newspaper" is named by the words before its head, which mean the same body. */
+    private static boolean holdsName(Sentence sentence, Phrase part, Mention mention, Mentions mentions) {
+        return sentence.tree().dependents(part.head(), "compound", "appos").stream()
+                .filter(at -> part.words().contains(at))
+                .flatMap(at -> mentions.at(sentence.index(), at).stream())
+                .anyMatch(name -> name.named() && name.actor().id().equals(mention.actor().id()));
     }
 
     /** "the Vesk Tribune newspaper": the name stands inside the phrase that says what it is. */

@@ -43,7 +43,7 @@ class LearnedCuesTest {
         return new Span(begin, begin + words.length());
     }
 
-    /** Every feature speaks for the label that it was seen with. */
+    /** Every feature speaks for the label that it was seen with, and against the others. */
     private static CueModel model() {
         Map<Integer, double[]> cues = new HashMap<>();
         Map<Integer, double[]> roles = new HashMap<>();
@@ -57,7 +57,11 @@ class LearnedCuesTest {
                 shown,
                 List.of(marked),
                 example -> add(cues, example, 1, 0, example.label() == 1 ? 1 : -1),
-                example -> add(roles, example, 4, example.label(), 1));
+                example -> {
+                    for (int label = 0; label < 4; label++) {
+                        add(roles, example, 4, label, label == example.label() ? 1 : -1);
+                    }
+                });
         lessons.teach(HandBuilt.analysis(null, OTHER), List.of(), example -> add(cues, example, 1, 0, -1), any -> {});
         return CueModel.of(0, cues, roles);
     }

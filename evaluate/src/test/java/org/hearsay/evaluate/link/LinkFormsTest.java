@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.evaluate.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,7 @@ class LinkFormsTest {
     }
 
     private static String document(String name, String subject, String verb, String place) {
-        return """
+        String document = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document doc_name="%s" doc_id="D">
                 <token t_id="1" sentence="0" number="0">A</token>
@@ -114,6 +115,7 @@ class LinkFormsTest {
                 <CROSS_DOC_COREF r_id="9" note="ACT1"><source m_id="1"/><target m_id="3"/></CROSS_DOC_COREF>
                 </Relations>
                 </Document>
-                """.formatted(name, subject, verb, place);
+                """;
+        return String.format(Locale.ROOT, document, name, subject, verb, place);
     }
 }

@@ -86,7 +86,7 @@ final class LearnedCues {
     private static List<Draft> settle(List<Found> found, List<Draft> rules, Signs signs) {
         List<Draft> settled = new ArrayList<>();
         for (Found next : found) {
-            if (isFree(next.draft(), settled)) {
+            if (isFree(next.draft(), settled) && !isToldByOther(next.draft(), rules)) {
                 settled.add(next.draft());
             }
         }
@@ -98,6 +98,15 @@ final class LearnedCues {
         }
         settled.sort(Comparator.comparing(Draft::cueSpan));
         return CueWords.apart(settled);
+    }
+
+    /** "sent her greetings a day after ordering them to leave": an object that holds a cue of the tables is told by that cue. */
+    private static boolean isToldByOther(Draft draft, List<Draft> rules) {
+        return draft.entry().id().startsWith(ID)
+                && draft.pattern() == CuePattern.OBJECT
+                && rules.stream()
+                        .filter(rule -> rule.source() != null && !rule.content().isEmpty())
+                        .anyMatch(rule -> draft.content().stream().anyMatch(part -> part.contains(rule.cueSpan())));
     }
 
     private static boolean isFree(Draft draft, List<Draft> settled) {
@@ -126,20 +135,13 @@ final class LearnedCues {
         if (source == null) {
             source = fallback(signs, rule, cue, head);
         }
-        if (rule != null && rule.pattern() == CuePattern.ASIDE && !rule.content().isEmpty()) {
-            // What interrupts or ends a sentence says all that stands before it; the weights know the sentence by halves.
-            return new Draft(grammar.sentence(), rule.entry(), rule.pattern(), rule.head(), cue, source, rule.content());
-        }
-        List<Span> content = withParticiple(grammar, content(grammar, roles), rule);
+        List<Span> said = withParticiple(grammar, content(grammar, roles), rule);
+        List<Span> content = said.isEmpty() && rule != null ? rule.content() : said;
         if (rule != null) {
             return new Draft(grammar.sentence(), rule.entry(), rule.pattern(), rule.head(), cue, source, content);
         }
         CueEntry entry = entry(grammar.token(head));
         CuePattern pattern = pattern(grammar, head, content);
-        if (holdsName(grammar, cue)) {
-            // "sent Ilka": the weights took a deed and whom it reached for a cue.
-            return null;
-        }
         return new Draft(grammar.sentence(), entry, pattern, head, cue, source, content);
     }
 
@@ -154,15 +156,6 @@ final class LearnedCues {
             last++;
         }
         return new Words(first, last);
-    }
-
-    private static boolean holdsName(Grammar grammar, Words cue) {
-        for (int at = cue.first(); at <= cue.last(); at++) {
-            if (grammar.token(at).isProperNoun()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Words withoutMarks(Grammar grammar, Words cue, int head) {

@@ -91,7 +91,8 @@ final class Voices {
         return sentence.tree().dependents(part.head(), "compound", "appos").stream()
                 .filter(at -> part.words().contains(at))
                 .flatMap(at -> mentions.at(sentence.index(), at).stream())
-                .anyMatch(name -> name.named() && name.actor().id().equals(mention.actor().id()));
+                .anyMatch(name ->
+                        name.named() && name.actor().id().equals(mention.actor().id()));
     }
 
     /** "the Vesk Tribune newspaper": the name stands inside the phrase that says what it is. */

@@ -17,7 +17,7 @@ class AgreementTest {
         assertThat(none.alpha().orElseThrow()).isNegative();
     }
 
-    /** Two coders, ten units, binary: worked by hand in Krippendorff's "Computing Krippendorff's Alpha-Reliability" (2011), part A. */
+    /** By hand: 4 of 10 units differ, so observed 8 of 20; 6 and 14 values, so expected 2 · 6 · 14 / (20 · 19); alpha is 1 - 0.4 / 0.442. */
     @Test
     void isWhatTheDefinitionGivesForBinaryCodesOfTwoCoders() {
         String first = "0100000000";

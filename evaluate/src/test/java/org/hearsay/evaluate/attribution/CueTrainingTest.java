@@ -70,8 +70,6 @@ class CueTrainingTest {
     @Test
     void learnsACueFromWhatWasMarked() throws IOException {
         List<Attribution> found = AttributionReader.load(learn()).read(analysis(), new Mentions(List.of()), List.of());
-        // "fell" stands inside a content, and so was no example of what is no cue; "left" was.
-        assertThat(found).extracting(one -> one.chain().get(0).cue().text()).startsWith("moaned").doesNotContain("left");
         assertThat(found.get(0).chain().get(0).text()).isEqualTo("Ilka");
         assertThat(found.get(0).content().get(0).in(analysis().text())).isEqualTo("that bridges fell");
     }

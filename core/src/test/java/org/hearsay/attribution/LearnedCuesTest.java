@@ -81,10 +81,7 @@ class LearnedCuesTest {
                 List.of(place(shown, "Ilka")),
                 List.of(place(shown, "moaned")),
                 List.of(place(shown, "that bridges fell")));
-        lessons.teach(
-                shown,
-                List.of(marked),
-                example -> add(cues, example, example.label() == 1 ? 1 : -1), roles::add);
+        lessons.teach(shown, List.of(marked), example -> add(cues, example, example.label() == 1 ? 1 : -1), roles::add);
         lessons.teach(HandBuilt.analysis(null, OTHER), List.of(), example -> add(cues, example, -1), any -> {});
         return CueModel.of(0, cues, learn(roles, Role.values().length));
     }

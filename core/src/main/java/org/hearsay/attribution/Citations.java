@@ -143,9 +143,8 @@ final class Citations {
         int verb = relay.head();
         for (int i = 0; i < drafts.size() && grammar.reads(verb - 1, "which", "who", "that"); i++) {
             Phrase source = drafts.get(i).source();
-            if (source != null && reaches(grammar, source.words(), verb) && source.head() < verb - 1) {
-                int end = grammar.isMark(verb - 2) ? verb - 3 : verb - 2;
-                int last = Math.min(end, source.words().last());
+            if (source != null && isFollowed(grammar, source, verb - 1)) {
+                int last = Math.min(endBefore(grammar, verb - 1), source.words().last());
                 Words shorter = new Words(source.words().first(), Math.max(last, source.head()));
                 drafts.set(
                         i,
@@ -158,10 +157,16 @@ final class Citations {
         return false;
     }
 
-    /** Says whether a relative clause stands in a noun phrase or right behind it. */
-    private static boolean reaches(Grammar grammar, Words phrase, int verb) {
-        int end = grammar.isMark(verb - 2) ? verb - 3 : verb - 2;
-        return phrase.contains(verb) || phrase.last() == end;
+    /** Says whether a relative pronoun stands in a noun phrase, behind its head, or right behind the phrase. */
+    private static boolean isFollowed(Grammar grammar, Phrase phrase, int pronoun) {
+        // The head first: where the pronoun begins the sentence, there is no word before it to look at.
+        return phrase.head() < pronoun
+                && (phrase.words().contains(pronoun + 1) || phrase.words().last() == endBefore(grammar, pronoun));
+    }
+
+    /** Returns the last word of the phrase that a relative pronoun follows, without a comma between them. */
+    private static int endBefore(Grammar grammar, int pronoun) {
+        return grammar.isMark(pronoun - 1) ? pronoun - 2 : pronoun - 1;
     }
 
     private static int object(Grammar grammar, int verb) {

@@ -65,6 +65,21 @@ class AttributionReaderTest {
     }
 
     @Test
+    void readsASentenceThatBeginsWithTheOneWhoCites() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Who who WP 2 nsubj
+                cited cite VBD 7 ccomp
+                the the DT 4 det
+                ministry ministry NN 2 obj
+                +, , , 7 punct
+                Ilka Ilka NNP 7 nsubj PER
+                said say VBD 0 root
+                +. . . 7 punct
+                """);
+        assertThat(read(analysis)).extracting(one -> one.chain().get(0).text()).contains("Ilka");
+    }
+
+    @Test
     void putsTheOneWhoPassesItOnAbove() {
         Analysis analysis = HandBuilt.analysis(null, """
                 The the DT 2 det

@@ -58,8 +58,7 @@ final class AmendCommand implements Callable<Integer> {
         }
         Models.check();
         // There has to be one: an amendment is no reason to make a ledger.
-        session.openForReading().close();
-        try (Ledger ledger = session.openForWriting()) {
+        try (Ledger ledger = session.openPresentForWriting()) {
             KeptArticle kept = ledger.article(id)
                     .orElseThrow(() -> FaultCode.NO_SUCH_ARTICLE.at(
                             id, "no article, or more than one, of " + session.ledgerPath() + " has it"));

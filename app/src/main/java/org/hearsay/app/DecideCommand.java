@@ -142,8 +142,7 @@ final class DecideCommand {
 
     private int decide(DecisionOptions options, Function<Ledger, Decision> decision) {
         // There has to be one: a decision is no reason to make a ledger.
-        session.openForReading().close();
-        try (Ledger ledger = session.openForWriting()) {
+        try (Ledger ledger = session.openPresentForWriting()) {
             new DecisionReport(session).keep(ledger, made(ledger, decision), options);
         }
         return ExitCode.FINE;

@@ -33,7 +33,7 @@ final class DecisionReport {
     }
 
     private static DecisionResult decide(Ledger ledger, Decision decision, DecisionOptions options) {
-        long seen = options.seen == null ? ledger.status().entries() : options.seen;
+        long seen = options.seen == null ? ledger.past().lastEntry() : options.seen;
         try {
             return ledger.decide(decision, seen, options.by, options.reason);
         } catch (IllegalArgumentException impossible) {

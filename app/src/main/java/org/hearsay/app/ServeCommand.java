@@ -1,7 +1,6 @@
 package org.hearsay.app;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.account.Accounts;
@@ -89,10 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Ledger open() {
-        if (readOnly || !Files.exists(session.ledgerPath())) {
-            return session.openForReading();
-        }
-        return session.openForWriting();
+        return readOnly ? session.openForReading() : session.openPresentForWriting();
     }
 
     /** Waits until the process is asked to end; the server is closed before it does. */

@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -107,6 +108,11 @@ final class Session {
     /** Opens the ledger for reading; it has to be there. */
     Ledger openForReading() {
         return SqliteLedger.openReadOnly(ledgerPath());
+    }
+
+    /** Opens the ledger for writing; it has to be there. */
+    Ledger openPresentForWriting() {
+        return Files.exists(ledgerPath()) ? openForWriting() : openForReading();
     }
 
     /** Opens the ledger for writing, and makes it where there is none. */

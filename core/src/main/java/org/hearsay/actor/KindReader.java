@@ -134,11 +134,7 @@ final class KindReader {
     }
 
     private Reference.Owner unknown(Sentence sentence, NameRun run, int first, int last) {
-        String name = String.join(
-                " ",
-                sentence.tokens().subList(run.first(), run.last() + 1).stream()
-                        .map(NameScanner::word)
-                        .toList());
+        String name = String.join(" ", ReferenceFinder.words(sentence, run));
         String state = lexicon.stateIn(sentence, run);
         Actor body = new Actor(Slug.of(name), name, ActorKind.ORGANISATION, state, null, SourceType.UNKNOWN);
         return new Reference.Owner(first, last, null, body, false);

@@ -2,7 +2,6 @@ package org.hearsay.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.language.Sentence;
 
@@ -36,8 +35,8 @@ final class OfficeJoiner {
     }
 
     private boolean isOffice(Sentence sentence, Chunk chunk) {
-        PhraseMap.Match<Agent> match = lexicon.agents.longestEndingAt(
-                chunk.first(), chunk.last(), i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT));
+        PhraseMap.Match<Agent> match =
+                lexicon.agents.longestEndingAt(chunk.first(), chunk.last(), i -> IntroReader.lemma(sentence, i));
         return match != null && match.value().form() == Agent.Form.ONE && isCapital(sentence, chunk.last());
     }
 

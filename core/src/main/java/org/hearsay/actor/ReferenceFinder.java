@@ -189,7 +189,7 @@ final class ReferenceFinder {
                 : unknown(sentence, run);
     }
 
-    private static List<String> words(Sentence sentence, NameRun run) {
+    static List<String> words(Sentence sentence, NameRun run) {
         return sentence.tokens().subList(run.first(), run.last() + 1).stream()
                 .map(NameScanner::word)
                 .toList();

@@ -82,11 +82,6 @@ public final class CueModel {
         compressed.finish();
     }
 
-    /** Returns the same weights with another threshold. */
-    public CueModel withThreshold(double other) {
-        return new CueModel(other, cues, roles);
-    }
-
     double threshold() {
         return threshold;
     }

@@ -78,11 +78,6 @@ final class LinearModel {
         }
     }
 
-    /** Says whether a feature has a weight. */
-    boolean knows(int feature) {
-        return row(feature) >= 0;
-    }
-
     private int row(int key) {
         int slot = key & mask;
         while (slots[slot] >= 0) {

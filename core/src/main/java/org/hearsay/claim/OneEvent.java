@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Joins the claims of one article that tell the same event: the headline, the lead and the body say it once each, and it is one
  * claim with the evidence of all of them.
  *
- * <p>Joined is only what cannot be told apart: the same type and realis, told by the same sources; the same resolved actors and
- * recipients, at least one of either; and nothing that one of them states and the other states otherwise (objects, place, time,
+ * <p>Joined is only what cannot be told apart: the same type and realis, told by the same sources; the same actors, and the
+ * same recipients or objects, all of them resolved; and nothing that one of them states and the other states otherwise (objects, place, time,
  * number). What one leaves open, the other may fill: of two, the one that says more is kept, with its id. Two attacks by one force
  * on one town, told without a day, are joined wrongly; a reader sees both places in the evidence.
  */

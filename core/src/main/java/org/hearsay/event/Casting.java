@@ -32,21 +32,23 @@ final class Casting {
         Set<String> own = ids(clause.slot("subject"));
         return found.stream()
                 .filter(view::isReceiver)
-                .filter(head -> own.isEmpty()
-                        || !own.containsAll(ids(List.of(head)))
-                        || ids(List.of(head)).isEmpty())
+                .filter(head -> own.isEmpty() || !isAmong(own, head))
                 .toList();
     }
 
     /** Returns what it is done with; what would receive but is nobody and nowhere, such as a remark, is that too. */
-    List<Integer> things(Frame frame, Clause clause) {
+    List<Integer> things(Frame frame, Clause clause, List<Integer> recipients) {
         List<Integer> found = firstFilled(frame.things(), clause);
-        List<Integer> recipients = recipients(frame, clause);
         return found.isEmpty() && recipients.isEmpty()
                 ? firstFilled(frame.recipients(), clause).stream()
                         .filter(head -> !view.isReceiver(head))
                         .toList()
                 : found.stream().filter(head -> !recipients.contains(head)).toList();
+    }
+
+    private boolean isAmong(Set<String> own, int head) {
+        Set<String> meant = ids(List.of(head));
+        return !meant.isEmpty() && own.containsAll(meant);
     }
 
     private Set<String> ids(List<Integer> heads) {

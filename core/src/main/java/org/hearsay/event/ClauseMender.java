@@ -2,7 +2,6 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.language.DependencyTree;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -24,15 +23,13 @@ final class ClauseMender {
         this.arcs = arcs;
     }
 
-    static DependencyTree mend(Sentence sentence, DependencyTree tree) {
-        Arcs arcs = new Arcs(tree);
+    static void mend(Sentence sentence, Arcs arcs) {
         ClauseMender mender = new ClauseMender(sentence, arcs);
         for (int i = 0; i < sentence.size(); i++) {
             mender.article(i);
             mender.objectBeforeVerb(i);
             mender.objectAfterDay(i);
         }
-        return arcs.tree();
     }
 
     private Token token(int at) {

@@ -135,10 +135,7 @@ final class RealisReader {
         int above = tree.governor(verb);
         boolean reported =
                 above >= 0 && tree.is(verb, "ccomp") && view.token(above).tag().matches("VBD|VBN");
-        boolean conditional = tree.dependents(verb, "advcl").stream()
-                .anyMatch(d -> tree.dependents(d, "mark").stream()
-                        .anyMatch(mark -> IFS.contains(view.token(mark).lower())));
-        return reported && !conditional;
+        return reported && tree.dependents(verb, "advcl").stream().noneMatch(this::isConditional);
     }
 
     private boolean isModal(int verb, Set<String> words) {

@@ -114,7 +114,7 @@ final class SentenceReader {
             return;
         }
         List<Integer> recipients = casting.recipients(frame, clause);
-        List<Integer> things = casting.things(frame, clause);
+        List<Integer> things = casting.things(frame, clause, recipients);
         TimeExpression time = circumstances.time(clause);
         Span extent = extent(clause);
         List<Integer> counted = things.isEmpty() ? recipients : things;

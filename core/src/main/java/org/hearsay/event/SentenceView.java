@@ -1,9 +1,11 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.actor.ActorKind;
 import org.hearsay.actor.Mention;
@@ -36,6 +38,7 @@ final class SentenceView {
     private final DependencyTree tree;
     private final Mentions mentions;
     private final WordClasses words;
+    private final Map<Integer, Set<String>> classes = new HashMap<>();
 
     SentenceView(Sentence sentence, Mentions mentions, WordClasses words) {
         this.sentence = sentence;
@@ -143,6 +146,16 @@ final class SentenceView {
 
     /** Returns what a noun phrase stands for, by its head and what is before it. */
     Set<String> classes(int head) {
+        // Frames ask this of one word again and again.
+        Set<String> known = classes.get(head);
+        if (known == null) {
+            known = Set.copyOf(classesOf(head));
+            classes.put(head, known);
+        }
+        return known;
+    }
+
+    private Set<String> classesOf(int head) {
         int at = meant(head);
         Set<String> found = new HashSet<>(words.of(lemma(at)));
         if (isHyphenated(at)) {
@@ -206,10 +219,11 @@ final class SentenceView {
         if (tree.dependents(at, "aux").stream().anyMatch(d -> DEONTIC.contains(token(d).lower()))) {
             found.add("deontic");
         }
-        if (conjuncts(at).size() > 1) {
+        boolean joined = conjuncts(at).size() > 1;
+        if (joined) {
             found.add("joined");
         }
-        if (conjuncts(at).size() > 1
+        if (joined
                 || here.size() > 1
                 || token(at).tag().endsWith("S")
                 || token(at).lower().equals("they")) {

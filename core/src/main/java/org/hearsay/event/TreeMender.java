@@ -15,18 +15,11 @@ final class TreeMender {
     private static final List<String> SUBORDINATORS = List.of("as", "while", "when", "after", "before");
 
     private final Sentence sentence;
-    private final int[] governors;
-    private final String[] relations;
+    private final Arcs arcs;
 
     private TreeMender(Sentence sentence) {
         this.sentence = sentence;
-        DependencyTree tree = sentence.tree();
-        this.governors = new int[tree.size()];
-        this.relations = new String[tree.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            governors[i] = tree.governor(i);
-            relations[i] = tree.relation(i);
-        }
+        this.arcs = new Arcs(sentence.tree());
     }
 
     static DependencyTree mend(Sentence sentence) {
@@ -40,7 +33,8 @@ final class TreeMender {
         for (int i = 0; i < sentence.size(); i++) {
             mender.subordinateClause(i);
         }
-        return ClauseMender.mend(sentence, new DependencyTree(mender.governors, mender.relations));
+        ClauseMender.mend(sentence, mender.arcs);
+        return mender.arcs.tree();
     }
 
     private Token token(int at) {
@@ -49,42 +43,45 @@ final class TreeMender {
 
     /** "for sending soldiers": the gerund governs the noun, not the other way round. */
     private void gerund(int i) {
-        int noun = governors[i];
-        if (!token(i).tag().equals("VBG") || !relations[i].equals("amod") || noun < i || i == 0) {
+        int noun = arcs.governor(i);
+        if (!token(i).tag().equals("VBG") || !arcs.relation(i).equals("amod") || noun < i || i == 0) {
             return;
         }
         String before = token(i - 1).tag();
-        boolean coordinated = before.equals("CC") && i + 1 == noun && relations[noun].equals("conj");
+        boolean coordinated =
+                before.equals("CC") && i + 1 == noun && arcs.relation(noun).equals("conj");
         if (!before.equals("IN") && !before.equals("TO") && !coordinated) {
             return;
         }
-        int follower = governors[noun];
-        boolean ordered = relations[noun].equals("nsubj")
+        int follower = arcs.governor(noun);
+        boolean ordered = arcs.relation(noun).equals("nsubj")
                 && follower > noun
                 && token(follower).tag().equals("VB");
         if (ordered) {
-            int above = governors[follower];
-            String relation = relations[follower];
-            set(i, above, relation.equals("root") ? "root" : "advcl");
-            set(follower, i, "xcomp");
+            int above = arcs.governor(follower);
+            String relation = arcs.relation(follower);
+            arcs.set(i, above, relation.equals("root") ? "root" : "advcl");
+            arcs.set(follower, i, "xcomp");
         } else {
-            set(i, follower, coordinated ? "conj" : "advcl");
+            arcs.set(i, follower, coordinated ? "conj" : "advcl");
         }
-        set(noun, i, "obj");
-        for (int d = 0; d < governors.length; d++) {
-            if (governors[d] == noun && d < i && (relations[d].equals("case") || relations[d].equals("mark"))) {
-                set(d, i, "mark");
-            } else if (governors[d] == noun && d > noun && relations[d].equals("nmod")) {
-                set(d, i, "obl");
-            } else if (ordered && governors[d] == follower && d < i) {
-                set(d, i, relations[d].equals("dep") ? "obl:tmod" : relations[d]);
+        arcs.set(noun, i, "obj");
+        for (int d = 0; d < arcs.size(); d++) {
+            if (arcs.governor(d) == noun
+                    && d < i
+                    && (arcs.relation(d).equals("case") || arcs.relation(d).equals("mark"))) {
+                arcs.set(d, i, "mark");
+            } else if (arcs.governor(d) == noun && d > noun && arcs.relation(d).equals("nmod")) {
+                arcs.set(d, i, "obl");
+            } else if (ordered && arcs.governor(d) == follower && d < i) {
+                arcs.set(d, i, arcs.relation(d).equals("dep") ? "obl:tmod" : arcs.relation(d));
             }
         }
     }
 
     /** "troops sent to fight": a participle after a noun is no auxiliary. */
     private void reducedRelative(int i) {
-        if (i == 0 || !relations[i].startsWith("aux") || !token(i - 1).isNoun()) {
+        if (i == 0 || !arcs.relation(i).startsWith("aux") || !token(i - 1).isNoun()) {
             return;
         }
         String lemma = token(i).lemma();
@@ -92,27 +89,29 @@ final class TreeMender {
                 || List.of("be", "have", "do", "get").contains(lemma)) {
             return;
         }
-        int verb = governors[i];
-        set(i, i - 1, "acl");
-        set(verb, i, "xcomp");
+        int verb = arcs.governor(i);
+        arcs.set(i, i - 1, "acl");
+        arcs.set(verb, i, "xcomp");
     }
 
     /** "sent the president greetings": two objects, not a clause. */
     private void twoObjects(int i) {
-        if (!relations[i].equals("xcomp") && !relations[i].equals("ccomp") && !relations[i].equals("dep")) {
+        if (!arcs.relation(i).equals("xcomp")
+                && !arcs.relation(i).equals("ccomp")
+                && !arcs.relation(i).equals("dep")) {
             return;
         }
-        int verb = governors[i];
+        int verb = arcs.governor(i);
         if (verb < 0 || verb > i || !token(i).isNoun()) {
             return;
         }
-        if (relations[i].equals("dep")
-                && relations[verb].equals("obj")
+        if (arcs.relation(i).equals("dep")
+                && arcs.relation(verb).equals("obj")
                 && verb < i - 1
                 && token(verb + 1).tag().equals("PRP$")) {
-            int above = governors[verb];
-            set(verb, above, "iobj");
-            set(i, above, "obj");
+            int above = arcs.governor(verb);
+            arcs.set(verb, above, "iobj");
+            arcs.set(i, above, "obj");
             return;
         }
         if (!token(verb).isVerb()) {
@@ -120,52 +119,46 @@ final class TreeMender {
         }
         int receiver = -1;
         for (int d = verb + 1; d < i; d++) {
-            if (governors[d] == i && relations[d].equals("cop")) {
+            if (arcs.governor(d) == i && arcs.relation(d).equals("cop")) {
                 return;
             }
-            if (governors[d] == i && relations[d].equals("nsubj")) {
+            if (arcs.governor(d) == i && arcs.relation(d).equals("nsubj")) {
                 receiver = d;
             }
         }
         if (receiver >= 0) {
-            set(receiver, verb, "iobj");
-            set(i, verb, "obj");
+            arcs.set(receiver, verb, "iobj");
+            arcs.set(i, verb, "obj");
         }
     }
 
     /** "Around 600 soldiers have been killed": the number's preposition makes no oblique of the subject. */
     private void passiveSubject(int i) {
-        int verb = governors[i];
-        if (!relations[i].equals("obl") || verb < i || !token(i).isNoun()) {
+        int verb = arcs.governor(i);
+        if (!arcs.relation(i).equals("obl") || verb < i || !token(i).isNoun()) {
             return;
         }
         int start = i;
         boolean number = false;
         for (int d = 0; d < i; d++) {
-            if (governors[d] == i) {
+            if (arcs.governor(d) == i) {
                 start = Math.min(start, d);
-                number |= relations[d].equals("nummod");
+                number |= arcs.relation(d).equals("nummod");
             }
         }
-        boolean bounded = number && start + 1 < i && token(start + 1).isNumber() && relations[start].equals("case");
-        if (bounded && !hasSubject(verb)) {
-            set(i, verb, hasPassive(verb) ? "nsubj:pass" : "nsubj");
-            set(start, i, "advmod");
+        boolean bounded = number
+                && start + 1 < i
+                && token(start + 1).isNumber()
+                && arcs.relation(start).equals("case");
+        if (bounded && !arcs.has(verb, "nsubj")) {
+            arcs.set(i, verb, hasPassive(verb) ? "nsubj:pass" : "nsubj");
+            arcs.set(start, i, "advmod");
         }
-    }
-
-    private boolean hasSubject(int verb) {
-        for (int d = 0; d < governors.length; d++) {
-            if (governors[d] == verb && relations[d].startsWith("nsubj")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasPassive(int verb) {
         for (int d = 0; d < verb; d++) {
-            if (governors[d] == verb && relations[d].equals("aux:pass")) {
+            if (arcs.governor(d) == verb && arcs.relation(d).equals("aux:pass")) {
                 return true;
             }
         }
@@ -174,34 +167,28 @@ final class TreeMender {
 
     /** "said how they shared it, as he sent greetings": after a comma the clause belongs to the verb of saying. */
     private void subordinateClause(int i) {
-        int verb = governors[i];
-        if (!relations[i].startsWith("advcl") || verb < 0 || verb > i || !relations[verb].equals("ccomp")) {
+        int verb = arcs.governor(i);
+        if (!arcs.relation(i).startsWith("advcl")
+                || verb < 0
+                || verb > i
+                || !arcs.relation(verb).equals("ccomp")) {
             return;
         }
         int mark = -1;
         for (int d = verb + 1; d < i; d++) {
-            boolean subordinator = relations[d].equals("mark") || relations[d].equals("advmod");
-            if (governors[d] == i && subordinator && SUBORDINATORS.contains(token(d).lower())) {
+            boolean subordinator =
+                    arcs.relation(d).equals("mark") || arcs.relation(d).equals("advmod");
+            if (arcs.governor(d) == i && subordinator && SUBORDINATORS.contains(token(d).lower())) {
                 mark = d;
             }
         }
-        int saying = governors[verb];
+        int saying = arcs.governor(verb);
         if (mark > 0
                 && token(mark - 1).text().equals(",")
                 && saying >= 0
                 && saying < verb
                 && token(mark).lower().equals("as")) {
-            set(i, saying, "advcl");
+            arcs.set(i, saying, "advcl");
         }
-    }
-
-    private void set(int token, int governor, String relation) {
-        for (int at = governor; at >= 0; at = governors[at]) {
-            if (at == token) {
-                return;
-            }
-        }
-        governors[token] = governor;
-        relations[token] = governor < 0 ? "root" : relation;
     }
 }

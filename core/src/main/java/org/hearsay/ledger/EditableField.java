@@ -22,7 +22,7 @@ public final class EditableField {
     private EditableField() {}
 
     /** Says whether a field of that name can be corrected; elements of a list are counted from 0. */
-    public static boolean isEditable(String name) {
+    private static boolean isEditable(String name) {
         return NAMES.stream().anyMatch(pattern -> pattern.matcher(name).matches());
     }
 

@@ -172,7 +172,7 @@ final class ConflictFinder {
                 + ": the scope is the same, and neither takes the other's place.";
     }
 
-    private static String smallest(Collection<Side> sides) {
+    static String smallest(Collection<Side> sides) {
         return sides.stream()
                 .flatMap(side -> side.claims().stream())
                 .min(String::compareTo)
@@ -214,8 +214,7 @@ final class ConflictFinder {
                 || !isDenial(denial)) {
             return false;
         }
-        List<String> theirs = origins.of(claim.claim());
-        return origins.of(denial.claim()).stream().noneMatch(theirs::contains);
+        return !Party.meets(origins.of(denial.claim()), origins.of(claim.claim()));
     }
 
     /** Says whether somebody denies: in so many words, or by saying that it did not happen where he is in a position to know. */

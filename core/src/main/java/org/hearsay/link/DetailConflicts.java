@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class DetailConflicts {
     private final OriginFinder origins;
     private final Lexicons lexicons;
-    private final DayParts dayParts = DayParts.load();
+    private final DayParts dayParts;
 
     DetailConflicts(OriginFinder origins, Lexicons lexicons) {
         this.origins = origins;
         this.lexicons = lexicons;
+        this.dayParts = lexicons.dayParts();
     }
 
     /** @param group the claims of one occurrence, in order of their ids */
@@ -38,13 +39,15 @@ final class DetailConflicts {
                         && !OccurrenceStatus.denies(mention.claim()))
                 .toList();
         List<Conflict> conflicts = new ArrayList<>();
-        add(conflicts, "time", opposed(telling, this::hour, this::otherHour));
-        if (!group.isEmpty() && !lexicons.moves(group.get(0).group())) {
-            add(conflicts, "place", opposed(telling, DetailConflicts::place, this::otherPlace));
+        if (telling.isEmpty()) {
+            return conflicts;
         }
-        add(conflicts, "actor", opposed(telling, DetailConflicts::doer, DetailConflicts::otherDoer));
-        conflicts.replaceAll(conflict -> new Conflict(
-                conflict.id(), group.get(0).id(), conflict.field(), null, conflict.sides(), conflict.reason()));
+        String occurrence = group.get(0).id();
+        add(conflicts, occurrence, "time", opposed(telling, this::hour, this::otherHour));
+        if (!lexicons.moves(group.get(0).group())) {
+            add(conflicts, occurrence, "place", opposed(telling, DetailConflicts::place, this::otherPlace));
+        }
+        add(conflicts, occurrence, "actor", opposed(telling, DetailConflicts::doer, DetailConflicts::otherDoer));
         return conflicts;
     }
 
@@ -113,41 +116,34 @@ final class DetailConflicts {
 
     private List<Voice> opposed(
             List<Mention> group, Function<Mention, @Nullable String> value, BiPredicate<Mention, Mention> excludes) {
-        List<Voice> voices = new ArrayList<>();
-        for (Mention one : group) {
-            String said = value.apply(one);
-            for (Mention other : group) {
-                String otherwise = value.apply(other);
-                if (said != null
-                        && otherwise != null
-                        && excludes.test(one, other)
-                        && !one.article().equals(other.article())
-                        && !sharesOrigin(one, other)
-                        && !namesBoth(group, said, otherwise, value)) {
-                    voices.add(new Voice(said, one));
-                    break;
-                }
+        // What a claim says is worked out once: each is compared with all others.
+        List<Voice> all = new ArrayList<>();
+        for (Mention mention : group) {
+            String said = value.apply(mention);
+            if (said != null) {
+                all.add(new Voice(said, mention));
             }
         }
-        return voices;
+        return all.stream()
+                .filter(one -> all.stream()
+                        .anyMatch(other -> !one.article().equals(other.article())
+                                && excludes.test(one.mention(), other.mention())
+                                && !sharesOrigin(one.mention(), other.mention())
+                                && !namesBoth(all, one.value(), other.value())))
+                .toList();
     }
 
     private boolean sharesOrigin(Mention one, Mention other) {
-        List<String> theirs = origins.of(other.claim());
-        return origins.of(one.claim()).stream().anyMatch(theirs::contains);
+        return Party.meets(origins.of(one.claim()), origins.of(other.claim()));
     }
 
-    private static boolean namesBoth(
-            List<Mention> group, String said, String otherwise, Function<Mention, @Nullable String> value) {
+    private static boolean namesBoth(List<Voice> voices, String said, String otherwise) {
         Set<String> naming = new HashSet<>();
-        group.stream()
-                .filter(mention -> said.equals(value.apply(mention)))
-                .forEach(mention -> naming.add(mention.article()));
-        return group.stream()
-                .anyMatch(mention -> otherwise.equals(value.apply(mention)) && naming.contains(mention.article()));
+        voices.stream().filter(voice -> voice.value().equals(said)).forEach(voice -> naming.add(voice.article()));
+        return voices.stream().anyMatch(voice -> voice.value().equals(otherwise) && naming.contains(voice.article()));
     }
 
-    private void add(List<Conflict> conflicts, String field, List<Voice> voices) {
+    private void add(List<Conflict> conflicts, String occurrence, String field, List<Voice> voices) {
         List<String> values =
                 voices.stream().map(Voice::value).distinct().sorted().toList();
         if (values.size() < 2) {
@@ -158,13 +154,9 @@ final class DetailConflicts {
                 .map(side -> "\u201c" + side.value() + "\u201d (" + manner(field, side, voices)
                         + String.join(", ", side.origins()) + ")")
                 .toList();
-        String smallest = voices.stream()
-                .map(voice -> voice.mention().id())
-                .min(String::compareTo)
-                .orElse("");
         conflicts.add(new Conflict(
-                field + ":" + smallest,
-                smallest,
+                field + ":" + ConflictFinder.smallest(sides),
+                occurrence,
                 field,
                 null,
                 sides,
@@ -209,5 +201,9 @@ final class DetailConflicts {
     }
 
     /** What one claim says. */
-    private record Voice(String value, Mention mention) {}
+    private record Voice(String value, Mention mention) {
+        String article() {
+            return mention.article();
+        }
+    }
 }

@@ -19,11 +19,12 @@ final class FigureFinder {
 
     private final OriginFinder origins;
     private final Lexicons lexicons;
-    private final SinglePersons singlePersons = SinglePersons.load();
+    private final SinglePersons singlePersons;
 
     FigureFinder(OriginFinder origins, Lexicons lexicons) {
         this.origins = origins;
         this.lexicons = lexicons;
+        this.singlePersons = lexicons.singlePersons();
     }
 
     /**
@@ -64,19 +65,17 @@ final class FigureFinder {
     /** Returns lines of people told of one by one, of the measures that have no figure. */
     private List<Line> persons(List<Mention> group, Set<Measure> counted) {
         List<Line> lines = new ArrayList<>();
-        singlePersons.read(group).forEach((measure, figures) -> {
-            if (!counted.contains(measure)) {
-                List<Count> counts = figures.stream()
-                        .map(read -> Count.of(read.claim(), read.figure(), false, origins, lexicons))
-                        .toList();
-                Line line = Line.of(
-                        group.get(0).id(),
-                        measure,
-                        Scope.ALL,
-                        counts,
-                        lexicons.measure(measure).cumulative());
-                lines.add(line.remarking(List.of(Reconciliation.sentence("person.one"))));
-            }
+        singlePersons.read(group, counted).forEach((measure, figures) -> {
+            List<Count> counts = figures.stream()
+                    .map(read -> Count.of(read.claim(), read.figure(), false, origins, lexicons))
+                    .toList();
+            Line line = Line.of(
+                    group.get(0).id(),
+                    measure,
+                    Scope.ALL,
+                    counts,
+                    lexicons.measure(measure).cumulative());
+            lines.add(line.remarking(List.of(Reconciliation.sentence("person.one"))));
         });
         return lines;
     }

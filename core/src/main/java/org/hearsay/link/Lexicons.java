@@ -32,6 +32,8 @@ import org.hearsay.rule.RuleTable;
  * @param informing the stances of those who tell that something happened
  * @param institutions the types of source of which a story has one, though it has no name
  * @param reliability rank by type of source, 1 the most reliable
+ * @param dayParts words and hours that say which part of a day
+ * @param singlePersons how people are told of one by one
  */
 record Lexicons(
         Lexicon stopWords,
@@ -46,7 +48,9 @@ record Lexicons(
         Map<Victims, String> victims,
         Set<Stance> informing,
         Set<SourceType> institutions,
-        Map<SourceType, Integer> reliability) {
+        Map<SourceType, Integer> reliability,
+        DayParts dayParts,
+        SinglePersons singlePersons) {
 
     /**
      * What is known of a measure.
@@ -82,7 +86,9 @@ record Lexicons(
                 readVictims(),
                 readInforming(),
                 readInstitutions(),
-                readReliability());
+                readReliability(),
+                DayParts.load(),
+                SinglePersons.load());
     }
 
     private static Map<Measure, MeasureRule> readMeasures() {

@@ -109,16 +109,6 @@ final class Persons {
             names.add(name);
         }
 
-        /** Says whether somebody of that name was added. */
-        boolean holds(Participant participant) {
-            List<String> name = name(participant);
-            return names.stream().anyMatch(other -> isSame(other, name));
-        }
-
-        boolean isNameless() {
-            return names.isEmpty();
-        }
-
         int count() {
             return Math.max(most, names.size());
         }

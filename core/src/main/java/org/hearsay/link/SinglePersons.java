@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.event.Measure;
@@ -35,15 +36,17 @@ final class SinglePersons {
     /** A number that was read, and the claim that it was read from. */
     record Read(ClaimRecord claim, Figure figure) {}
 
-    /** Returns what each article of a group comes to, by measure; nothing for what did not happen. */
-    Map<Measure, List<Read>> read(List<Mention> group) {
+    /** Returns what each article of a group comes to, by measure that is not counted yet; nothing for what did not happen. */
+    Map<Measure, List<Read>> read(List<Mention> group, Set<Measure> counted) {
         Map<Measure, List<Read>> read = new EnumMap<>(Measure.class);
         Map<String, List<Mention>> byArticle = group.stream()
                 .filter(mention -> mention.realis().equals("happened") && !OccurrenceStatus.denies(mention.claim()))
                 .collect(Collectors.groupingBy(Mention::article, TreeMap::new, Collectors.toList()));
         for (List<Mention> article : byArticle.values()) {
             for (Measure measure : new Measure[] {Measure.KILLED, Measure.WOUNDED}) {
-                read(article, measure, read);
+                if (!counted.contains(measure)) {
+                    read(article, measure, read);
+                }
             }
         }
         return read;

@@ -22,6 +22,7 @@ final class Edtf {
     private static final Pattern PART = Pattern.compile("(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?");
+    private static final Pattern ROUNDED = Pattern.compile("\\d{2,3}");
     private static final Pattern ANCIENT = Pattern.compile("BC(\\d{4})");
 
     private Edtf() {}
@@ -80,7 +81,7 @@ final class Edtf {
                     + "0".repeat(4 - Integer.toString(year).length())
                     + year;
         }
-        boolean rounded = value.matches("\\d{2,3}");
+        boolean rounded = ROUNDED.matcher(value).matches();
         return rounded ? value + "X".repeat(4 - value.length()) : null;
     }
 

@@ -49,10 +49,7 @@ final class Holidays {
             for (String name : row.list("names")) {
                 List<String> words = List.of(name.split(" "));
                 names.computeIfAbsent(words.get(0), word -> new ArrayList<>())
-                        .add(new Name(
-                                row.text("id"),
-                                words,
-                                row.optional("of").isEmpty() ? Set.of() : Set.copyOf(row.list("of"))));
+                        .add(new Name(row.text("id"), words, Set.copyOf(row.list("of"))));
             }
             try {
                 on(row.text("day"), 2001);

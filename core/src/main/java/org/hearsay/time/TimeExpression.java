@@ -68,28 +68,16 @@ public record TimeExpression(
         return Edtf.of(this);
     }
 
-    TimeExpression within(Endpoints ends, @Nullable LocalDate first, @Nullable LocalDate last) {
-        return new TimeExpression(
-                sentence,
-                this.first,
-                this.last,
-                span,
-                text,
-                type,
-                value,
-                mod,
-                quant,
-                freq,
-                first,
-                last,
-                granularity,
-                anchored,
-                anchor,
-                ends,
-                rule);
+    TimeExpression within(Endpoints ends, @Nullable LocalDate begin, @Nullable LocalDate end) {
+        return with(begin, end, anchor, ends);
     }
 
     TimeExpression countedFrom(Anchor other) {
+        return with(from, to, other, endpoints);
+    }
+
+    private TimeExpression with(
+            @Nullable LocalDate begin, @Nullable LocalDate end, Anchor by, @Nullable Endpoints ends) {
         return new TimeExpression(
                 sentence,
                 first,
@@ -101,12 +89,12 @@ public record TimeExpression(
                 mod,
                 quant,
                 freq,
-                from,
-                to,
+                begin,
+                end,
                 granularity,
                 anchored,
-                other,
-                endpoints,
+                by,
+                ends,
                 rule);
     }
 }

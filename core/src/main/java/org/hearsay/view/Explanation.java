@@ -2,6 +2,7 @@ package org.hearsay.view;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
@@ -61,17 +62,34 @@ public record Explanation(ClaimRecord claim, List<Paragraph> context, List<Rule>
     /** What happened to the claim. */
     public record Step(long entry, String kind, String at, String by) {}
 
-    /** Explains a claim of a ledger. */
+    /** Explains a claim of a ledger, with all of its history. */
     public static Explanation of(Ledger ledger, ClaimRecord claim) {
+        return of(ledger, claim, any -> true);
+    }
+
+    /**
+     * Explains a claim of a ledger.
+     *
+     * @param shown which entries of its history are told
+     */
+    public static Explanation of(Ledger ledger, ClaimRecord claim, Predicate<Entry> shown) {
         return new Explanation(
                 claim,
                 ledger.article(claim.article().id())
                         .map(kept -> paragraphs(kept.article().text(), claim))
                         .orElse(List.of()),
                 claim.madeBy().rules().stream()
-                        .map(rule -> new Rule(rule, Rules.INDEX.find(rule)))
+                        .map(rule -> new Rule(rule, rows(rule)))
                         .toList(),
-                ledger.history(claim.id()).stream().map(Explanation::step).toList());
+                ledger.history(claim.id()).stream()
+                        .filter(shown)
+                        .map(Explanation::step)
+                        .toList());
+    }
+
+    /** Returns the rows of the rule files that carry an id; none where it is part of the program. */
+    public static List<RuleIndex.Found> rows(String rule) {
+        return Rules.INDEX.find(rule);
     }
 
     private static List<Paragraph> paragraphs(String text, ClaimRecord claim) {

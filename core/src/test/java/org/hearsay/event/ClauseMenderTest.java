@@ -12,7 +12,9 @@ class ClauseMenderTest {
 
     private static DependencyTree mended(String block) {
         Sentence sentence = HandBuilt.analysis(null, block).sentences().get(0);
-        return ClauseMender.mend(sentence, sentence.tree());
+        Arcs arcs = new Arcs(sentence.tree());
+        ClauseMender.mend(sentence, arcs);
+        return arcs.tree();
     }
 
     @Test

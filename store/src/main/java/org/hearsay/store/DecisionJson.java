@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.ledger.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ record DecisionJson(
         @Nullable BigDecimal best,
         @Nullable BigDecimal high,
         @Nullable Long undoes) {
+    DecisionJson {
+        Objects.requireNonNull(decision, "decision");
+        subjects = List.copyOf(subjects);
+        Objects.requireNonNull(was, "was");
+    }
 
     static DecisionJson of(
             Decision decision, List<String> subjects, @Nullable String reason, long seen, Map<String, String> was) {

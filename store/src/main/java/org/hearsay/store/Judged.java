@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param edits the corrected fields and their values; empty values take fields away
  */
 record Judged(@Nullable String judgement, @Nullable Integer credibility, Map<String, String> edits) {
-    static final Judged NOT = new Judged(null, null, Map.of());
-
     /** @param decisions decisions about one claim, oldest first */
     static Judged of(List<KeptDecision> decisions) {
         String judgement = null;

@@ -40,10 +40,13 @@ final class LinkRows {
     }
 
     boolean isStale() {
-        // Whether a claim is accepted, rated or remarked on makes no difference to what it is about.
+        // Whether a claim is rated or remarked on makes no difference to what it is about, and neither does accepting
+        // one that stands.
         return handle.createQuery("SELECT EXISTS (SELECT 1 FROM entry e LEFT JOIN decision d ON d.sequence = e.sequence"
                         + " WHERE e.sequence > coalesce((SELECT max(sequence) FROM entry WHERE subject = ?), 0)"
-                        + " AND coalesce(d.kind, '') NOT IN ('accept', 'note', 'credibility', 'coding'))")
+                        + " AND coalesce(d.kind, '') NOT IN ('note', 'credibility', 'coding')"
+                        + " AND NOT (coalesce(d.kind, '') = 'accept'"
+                        + " AND coalesce(e.payload ->> '$.was.status', '') NOT IN ('rejected', 'withdrawn')))")
                 .bind(0, SUBJECT)
                 .mapTo(Boolean.class)
                 .one();

@@ -1,7 +1,6 @@
 package org.hearsay.store;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,8 +49,7 @@ final class PastMatch {
     }
 
     private static Stream<String> several(ClaimFacets facets, Facet facet) {
-        String name = facet.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return facets.several().getOrDefault(name, Set.of()).stream();
+        return facets.several().getOrDefault(Tokens.of(facet), Set.of()).stream();
     }
 
     private static @Nullable String single(ClaimRecord claim, ClaimFacets facets, Facet facet) {

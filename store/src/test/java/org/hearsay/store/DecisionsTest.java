@@ -22,6 +22,7 @@ import org.hearsay.ledger.Decision;
 import org.hearsay.ledger.DecisionResult;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.KeptDecision;
+import org.hearsay.ledger.Links;
 import org.hearsay.ledger.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +182,32 @@ class DecisionsTest {
         kept(new Decision.Undo(merge.entry()));
         assertThat(ledger.standing(kinds)).containsExactly(split, override);
         assertThat(ledger.linksAreStale()).isTrue();
+    }
+
+    @Test
+    void acceptingWhatWasRejectedCallsForLinksAnew() {
+        ledger.replaceLinks(Links.NONE);
+        kept(new Decision.Accept(toll));
+        assertThat(ledger.linksAreStale()).as("accepting what stands").isFalse();
+        kept(new Decision.Reject(toll));
+        ledger.replaceLinks(Links.NONE);
+        assertThat(ledger.linksAreStale()).isFalse();
+        kept(new Decision.Accept(toll));
+        assertThat(ledger.linksAreStale()).as("accepting what was rejected").isTrue();
+    }
+
+    @Test
+    void aDamagedDecisionIsNamedAsSuch() {
+        for (String damaged : List.of(
+                "{\"subjects\":[\"a\"],\"seen\":1,\"was\":{}}",
+                "{\"decision\":\"accept\",\"seen\":1,\"was\":{}}",
+                "{\"decision\":\"accept\",\"subjects\":[null],\"seen\":1,\"was\":{}}",
+                "{\"decision\":\"accept\",\"subjects\":[\"a\"],\"seen\":1}")) {
+            assertThatThrownBy(() -> ClaimJson.read(damaged, DecisionJson.class))
+                    .as(damaged)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("DecisionJson");
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.hearsay.app.server;
 
 import io.jstach.jstache.JStache;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,9 @@ record ActorPage(
         boolean alone,
         HeatStrip does,
         HeatStrip suffers) {
+    /** How many claims of each part an actor's names are taken from. */
     private static final int NAMED_IN = 500;
+
     private static final int MOST = 5_000;
     private static final int PARTNERS = 40;
 
@@ -98,13 +99,12 @@ record ActorPage(
                 .toList();
     }
 
-    private static Map<String, Long> names(Ledger ledger, String id) {
+    /** Returns the names that an actor goes by, and in how many of the claims that were looked at. */
+    static Map<String, Long> names(Ledger ledger, String id) {
         Map<String, Long> names = new TreeMap<>();
         for (Facet facet : List.of(Facet.ACTOR, Facet.RECIPIENT, Facet.SOURCE)) {
-            List<String> found = new ArrayList<>();
             ledger.claims(ClaimQuery.ALL.with(facet, id).page(null, NAMED_IN))
-                    .forEach(claim -> names(claim, id).distinct().forEach(found::add));
-            found.forEach(name -> names.merge(name, 1L, Long::sum));
+                    .forEach(claim -> names(claim, id).distinct().forEach(name -> names.merge(name, 1L, Long::sum)));
         }
         return names;
     }
@@ -120,6 +120,7 @@ record ActorPage(
                         .map(ClaimRecord.Source::text));
     }
 
+    /** Says whether an actor is the one of that id, or a sector of the state of that id. */
     private static boolean isOrIsOf(@Nullable String actor, String id) {
         return actor != null && (actor.equals(id) || actor.startsWith(id + ":"));
     }

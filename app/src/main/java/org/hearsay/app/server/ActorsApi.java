@@ -7,16 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.hearsay.actor.SourceType;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.event.EventType;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimQuery.Facet;
-import org.hearsay.ledger.ClaimRecord;
-import org.hearsay.ledger.Decision;
-import org.hearsay.ledger.KeptDecision;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Tallies;
 import org.hearsay.view.Token;
@@ -25,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part, who did what to whom, and what became of what each source claims. */
 final class ActorsApi {
     private static final Set<String> PAGED = Set.of("limit", "cursor");
-
-    /** How many claims of each part an actor's names are taken from. */
-    private static final int NAMED_IN = 500;
 
     private final Ledger ledger;
 
@@ -59,11 +51,7 @@ final class ActorsApi {
     private void actor(Context context) {
         Parameters.of(context, Set.of());
         String id = context.pathParam("id");
-        Map<String, Long> names = new TreeMap<>();
-        for (Facet facet : List.of(Facet.ACTOR, Facet.RECIPIENT, Facet.SOURCE)) {
-            ledger.claims(ClaimQuery.ALL.with(facet, id).page(null, NAMED_IN))
-                    .forEach(claim -> names(claim, id).distinct().forEach(name -> names.merge(name, 1L, Long::sum)));
-        }
+        Map<String, Long> names = ActorPage.names(ledger, id);
         Actor actor = new Actor(
                 id,
                 ledger.count(ClaimQuery.ALL.with(Facet.ACTOR, id)),
@@ -76,22 +64,6 @@ final class ActorsApi {
             throw RequestFault.notFound(FaultCode.NO_SUCH_LINK, id);
         }
         Answers.json(context, actor);
-    }
-
-    private static Stream<String> names(ClaimRecord claim, String id) {
-        ClaimRecord.Event event = claim.event();
-        Stream<ClaimRecord.Participant> participants =
-                event == null ? Stream.empty() : Stream.concat(event.actors().stream(), event.recipients().stream());
-        return Stream.concat(
-                participants.filter(one -> isOrIsOf(one.actor(), id)).map(ClaimRecord.Participant::text),
-                claim.sources().stream()
-                        .filter(one -> isOrIsOf(one.actor(), id))
-                        .map(ClaimRecord.Source::text));
-    }
-
-    /** Says whether an actor is the one of that id, or a sector of the state of that id. */
-    private static boolean isOrIsOf(@Nullable String actor, String id) {
-        return actor != null && (actor.equals(id) || actor.startsWith(id + ":"));
     }
 
     private void dyads(Context context) {
@@ -174,22 +146,11 @@ final class ActorsApi {
     private void sources(Context context) {
         Parameters parameters = Parameters.of(context, PAGED);
         int limit = parameters.limit();
-        Map<String, String> letters = letters(ledger.standing(Set.of(Decision.Kind.RELIABILITY)));
+        Map<String, String> letters = Ratings.of(ledger);
         List<Source> found = ledger.tallies().sources(parameters.after(), limit + 1).stream()
                 .map(tally -> Source.of(tally, letters.get(tally.id())))
                 .toList();
         Answers.page(context, Page.of(found, limit, Source::id));
-    }
-
-    /** The later of two ratings holds. */
-    private static Map<String, String> letters(List<KeptDecision> ratings) {
-        Map<String, String> letters = new TreeMap<>();
-        for (KeptDecision kept : ratings) {
-            if (kept.decision() instanceof Decision.Reliability rating && kept.stands()) {
-                letters.put(rating.source(), rating.letter());
-            }
-        }
-        return letters;
     }
 
     private void source(Context context) {
@@ -198,7 +159,7 @@ final class ActorsApi {
         long revision = ledger.revision(List.of(id));
         Source source = ledger.tallies()
                 .source(id)
-                .map(tally -> Source.of(tally, letters(ledger.decisions(id)).get(id)))
+                .map(tally -> Source.of(tally, Ratings.of(ledger.decisions(id)).get(id)))
                 .orElseThrow(() -> RequestFault.notFound(FaultCode.NO_SUCH_LINK, id));
         Answers.json(context, source, revision);
     }

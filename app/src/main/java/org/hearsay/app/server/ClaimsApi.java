@@ -125,7 +125,11 @@ final class ClaimsApi {
 
     private void explanation(Context context) {
         Parameters.of(context, Set.of());
-        Answers.json(context, Explanation.of(ledger, found(context.pathParam("id"))));
+        Caller caller = Caller.of(context);
+        ClaimRecord claim = found(context.pathParam("id"));
+        Answers.json(
+                context,
+                Explanation.of(ledger, claim, entry -> HistoryStep.of(entry).isShownTo(caller)));
     }
 
     /** A value of a facet and how many claims have it. */

@@ -136,7 +136,7 @@ final class DecisionsApi {
 
     private RequestFault meanwhile(String subject, long revision, List<HistoryStep> changes) {
         ClaimRecord current = ledger.claim(subject).orElse(null);
-        String tag = current == null ? "\"" + Revision.prefix(revision) + "0\"" : Answers.tag(current, revision);
+        String tag = current == null ? Revision.tag(revision) : Answers.tag(current, revision);
         String who = changes.stream().map(HistoryStep::by).distinct().collect(Collectors.joining(", "));
         return new RequestFault(
                         HttpStatus.CONFLICT,

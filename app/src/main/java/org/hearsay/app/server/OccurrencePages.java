@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.fault.FaultCode;
@@ -15,8 +13,6 @@ import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimQuery.Facet;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimStatus;
-import org.hearsay.ledger.Decision;
-import org.hearsay.ledger.KeptDecision;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LinkQuery;
 import org.hearsay.ledger.Links;
@@ -41,17 +37,6 @@ final class OccurrencePages {
         return new One(caller, occurrence).page();
     }
 
-    /** Returns the Admiralty letters that analysts gave, the later of two. */
-    static Map<String, String> letters(Ledger ledger) {
-        Map<String, String> letters = new TreeMap<>();
-        for (KeptDecision kept : ledger.standing(Set.of(Decision.Kind.RELIABILITY))) {
-            if (kept.decision() instanceof Decision.Reliability rating) {
-                letters.put(rating.source(), rating.letter());
-            }
-        }
-        return letters;
-    }
-
     /** One page. */
     private final class One {
         private final Caller caller;
@@ -59,7 +44,7 @@ final class OccurrencePages {
         private final LinkQuery query;
         private final Map<String, ClaimRecord> claims = new LinkedHashMap<>();
         private final List<Links.Conflict> conflicts;
-        private final Map<String, String> letters = letters(ledger);
+        private final Map<String, String> letters = Ratings.of(ledger);
         private final List<Links.Origin> origins;
         private final Map<String, String> copyOf;
 
@@ -165,7 +150,7 @@ final class OccurrencePages {
             return new OccurrencePage.Line(
                     claim.id(),
                     ClaimRow.shorten(claim.id()),
-                    "\"" + Revision.prefix(ledger.revision(List.of(claim.id()))) + "0\"",
+                    Revision.tag(ledger.revision(List.of(claim.id()))),
                     href(claim.id()),
                     claim.article().outlet(),
                     Objects.requireNonNullElse(ArticleView.published(claim.article()), "undated"),
@@ -212,7 +197,7 @@ final class OccurrencePages {
                     plain(line.best()),
                     plain(line.high()),
                     FigureChart.json(line, ledger, this::name),
-                    "\"" + Revision.prefix(ledger.revision(List.of(line.id()))) + "0\"",
+                    Revision.tag(ledger.revision(List.of(line.id()))),
                     line.reasons(),
                     values);
         }

@@ -23,6 +23,7 @@ import org.hearsay.text.Paragraphs;
 import org.hearsay.text.Span;
 import org.hearsay.view.ArticleView;
 import org.hearsay.view.ClaimRow;
+import org.hearsay.view.Explanation;
 import org.hearsay.view.Highlights;
 import org.hearsay.view.Mark;
 import org.hearsay.view.Role;
@@ -42,7 +43,6 @@ final class Panes {
     };
 
     private final Ledger ledger;
-    private final RuleIndex rules = RuleIndex.load();
 
     Panes(Ledger ledger) {
         this.ledger = ledger;
@@ -232,7 +232,7 @@ final class Panes {
     }
 
     private Stream<Pane.Rule> rule(String id) {
-        List<RuleIndex.Found> found = rules.find(id);
+        List<RuleIndex.Found> found = Explanation.rows(id);
         if (found.isEmpty()) {
             return Stream.of(new Pane.Rule(id, "part of the program", ""));
         }

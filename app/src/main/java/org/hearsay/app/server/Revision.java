@@ -19,6 +19,11 @@ final class Revision {
         return "r" + revision + "-";
     }
 
+    /** Returns an entity tag that says nothing but the revision, for what is shown without its bytes. */
+    static String tag(long revision) {
+        return "\"" + prefix(revision) + "0\"";
+    }
+
     /** Returns the revisions that a request names; one that names none is refused. */
     static Set<Long> seen(Context context) {
         @Nullable String header = context.header("If-Match");

@@ -47,7 +47,7 @@ record SourcesPage(
                 ? ledger.tallies().sources(after, limit + 1)
                 : ledger.tallies().source(id).stream().toList();
         Page<Tallies.SourceTally> page = Page.of(found, limit, Tallies.SourceTally::id);
-        Map<String, String> letters = OccurrencePages.letters(ledger);
+        Map<String, String> letters = Ratings.of(ledger);
         return new SourcesPage(
                 Frame.of(caller, "sources", "Sources"),
                 page.items().stream()
@@ -67,7 +67,7 @@ record SourcesPage(
                 Token.of(tally.type()),
                 String.join(", ", tally.outlets()),
                 Address.of().with("source", tally.id()).toString(),
-                "\"" + Revision.prefix(ledger.revision(List.of(tally.id()))) + "0\"",
+                Revision.tag(ledger.revision(List.of(tally.id()))),
                 letter,
                 grades(letter),
                 tally.claims(),

@@ -9,6 +9,7 @@
     made.append(...children);
     return made;
   };
+  const UNHEEDED = 'it is kept, and linking does not heed it yet.';
   const mayWrite = document.body.dataset.mayWrite === 'true';
   const remembered = (name, otherwise) => {
     try { return JSON.parse(sessionStorage.getItem(name)) ?? otherwise; } catch { return otherwise; }
@@ -241,7 +242,7 @@
     await decide({ kind: 'merge', claims: all.map(one => one.id) }, all.map(one => one.tag), async () => {
       remember('tray', []);
       await reload();
-      say('Merged; occurrences are linked anew with the next reading.');
+      say(`Merged; ${UNHEEDED}`);
     });
   }
 
@@ -263,7 +264,7 @@
     }
     await decide({ kind: 'split', apart: apart.map(one => one.id), from: others }, tags, async () => {
       if (shown()) await reload();
-      say('Split off; occurrences are linked anew with the next reading.');
+      say(`Split off; ${UNHEEDED}`);
     });
   }
 
@@ -325,7 +326,7 @@
     const others = $$('.pick:not(:checked)').map(box => ({ id: box.value, tag: box.dataset.tag }));
     if (!apart.length || !others.length) { say('Choose some of the claims, but not all.'); return; }
     await decide({ kind: 'split', apart: apart.map(one => one.id), from: others.map(one => one.id) },
-      [...apart, ...others].map(one => one.tag), async () => say('Split off; occurrences are linked anew with the next reading.'));
+      [...apart, ...others].map(one => one.tag), async () => say(`Split off; ${UNHEEDED}`));
   }
   function keepChosen() {
     const chosen = picked();
@@ -339,7 +340,7 @@
     const all = [...tray, { id: here.value, tag: here.dataset.tag }];
     await decide({ kind: 'merge', claims: all.map(one => one.id) }, all.map(one => one.tag), async () => {
       remember('tray', []);
-      say('Merged; occurrences are linked anew with the next reading.');
+      say(`Merged; ${UNHEEDED}`);
     });
   }
   async function override(button) {
@@ -353,7 +354,7 @@
     if (reason) body.reason = reason;
     await decide(body, [form.dataset.tag], async answer => {
       form.dataset.tag = answer.tag || form.dataset.tag;
-      say('Kept; the figure is reckoned anew with the next linking.');
+      say(`Set; ${UNHEEDED}`);
     });
   }
 

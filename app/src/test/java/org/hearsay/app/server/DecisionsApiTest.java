@@ -98,6 +98,19 @@ class DecisionsApiTest {
     }
 
     @Test
+    void whatOthersCodeIsNoPartOfAnExplanation() {
+        assertThat(served.decide("ana", body("coding", ",\"accepts\":true"), served.tag("ana", CLAIM))
+                        .statusCode())
+                .isEqualTo(201);
+        String explained = CLAIM + "/explanation";
+        assertThat(json(served.get("ana", explained)).at("/history").findValuesAsText("by"))
+                .contains("ana");
+        assertThat(json(served.get("bo", explained)).at("/history").findValuesAsText("by"))
+                .isNotEmpty()
+                .doesNotContain("ana");
+    }
+
+    @Test
     void ofManyAtOnceOneDecides() {
         String seen = served.tag("ana", CLAIM);
         String[] headers = served.as("ana", "Content-Type", "application/json", "If-Match", seen);

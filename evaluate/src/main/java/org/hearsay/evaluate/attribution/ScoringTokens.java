@@ -39,10 +39,6 @@ final class ScoringTokens {
         return new ScoringTokens(text, points, List.copyOf(tokens));
     }
 
-    CodePoints points() {
-        return points;
-    }
-
     /** Says whether spans in code points stand in more than one sentence, as the JDK finds the ends of sentences. */
     boolean crossSentences(List<Span> spans) {
         Set<Integer> sentences = new HashSet<>();

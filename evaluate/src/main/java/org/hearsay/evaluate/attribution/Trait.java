@@ -22,8 +22,6 @@ enum Trait {
     /** Source, cue and content do not stand in one sentence. */
     CROSS_SENTENCE;
 
-    static final Set<Trait> FORMS = Set.copyOf(EnumSet.of(DIRECT, INDIRECT, MIXED));
-
     private static final Set<String> PRONOUNS = Set.of(
             "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it", "its", "they",
             "them", "their", "who", "which", "that", "whom", "whose");

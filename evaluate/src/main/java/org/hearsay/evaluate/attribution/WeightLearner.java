@@ -46,10 +46,6 @@ final class WeightLearner {
         examples.add(example);
     }
 
-    int size() {
-        return examples.size();
-    }
-
     /** Returns for each feature its weights, one for each label; with two labels one weight, for the second. */
     Map<Integer, double[]> learn() {
         int[] features = features();

@@ -1,6 +1,7 @@
 package org.hearsay.evaluate.link;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,11 +112,11 @@ record AnnotatedDocument(String name, String text, Map<Integer, int[]> sentences
     }
 
     private static Element parse(Path file) throws IOException {
-        try {
+        try (InputStream content = Files.newInputStream(file)) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document = factory.newDocumentBuilder().parse(Files.newInputStream(file));
+            Document document = factory.newDocumentBuilder().parse(content);
             return document.getDocumentElement();
         } catch (ParserConfigurationException | SAXException malformed) {
             throw new IOException(file + " is no CROMER XML: " + malformed.getMessage(), malformed);

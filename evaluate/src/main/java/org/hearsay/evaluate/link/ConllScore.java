@@ -29,8 +29,8 @@ record ConllScore(double muc, double b3, double ceaf) {
         List<Set<String>> key = groups(gold);
         List<Set<String>> response = groups(system);
         return new ConllScore(
-                f1(linked(response, gold), linked(key, system)),
-                f1(shared(response, key), shared(key, response)),
+                Partition.f1(linked(response, gold), linked(key, system)),
+                Partition.f1(shared(response, key), shared(key, response)),
                 entities(key, response));
     }
 
@@ -96,14 +96,6 @@ record ConllScore(double muc, double b3, double ceaf) {
             }
         }
         double best = Assignment.best(edges);
-        return f1(share(best, response.size()), share(best, key.size()));
-    }
-
-    private static double share(double part, double whole) {
-        return whole == 0 ? 0 : part / whole;
-    }
-
-    private static double f1(double precision, double recall) {
-        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        return Partition.f1(Partition.share(best, response.size()), Partition.share(best, key.size()));
     }
 }

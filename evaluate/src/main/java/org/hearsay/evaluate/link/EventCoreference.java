@@ -63,10 +63,11 @@ final class EventCoreference {
             AnnotatedDocument document = documents.get(i);
             List<ClaimRecord> claims = read.getOrDefault(document.name(), List.of());
             document.mentions().forEach(mention -> all.put(mention.key(), mention.group()));
-            document.checked().forEach(mention -> checked.put(mention.key(), mention.group()));
+            List<EventSpan> scored = document.checked();
+            scored.forEach(mention -> checked.put(mention.key(), mention.group()));
             given.addAll(GivenEvents.of(document, linked.get(i), claims));
             for (ClaimRecord claim : claims) {
-                String key = key(document, claim);
+                String key = key(document, scored, claim);
                 if (key != null) {
                     own.add(claim);
                     keys.put(claim.id(), key);
@@ -104,7 +105,7 @@ final class EventCoreference {
     }
 
     /** Returns the annotated event that a claim's predicate meets, its own id where there is none, or null outside what is scored. */
-    private static @Nullable String key(AnnotatedDocument document, ClaimRecord claim) {
+    private static @Nullable String key(AnnotatedDocument document, List<EventSpan> scored, ClaimRecord claim) {
         ClaimRecord.Event event = claim.event();
         if (event == null) {
             return null;
@@ -112,7 +113,7 @@ final class EventCoreference {
         int begin = document.text().offsetByCodePoints(0, event.predicate().begin());
         int end = document.text().offsetByCodePoints(0, event.predicate().end());
         boolean within = false;
-        for (EventSpan mention : document.checked()) {
+        for (EventSpan mention : scored) {
             if (mention.begin() < end && begin < mention.end()) {
                 return mention.key();
             }

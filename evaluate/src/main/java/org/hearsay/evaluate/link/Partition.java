@@ -60,11 +60,11 @@ final class Partition {
         return size * (size - 1) / 2.0;
     }
 
-    private static double share(double part, double whole) {
+    static double share(double part, double whole) {
         return whole == 0 ? 0 : part / whole;
     }
 
-    private static double f1(double precision, double recall) {
+    static double f1(double precision, double recall) {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 

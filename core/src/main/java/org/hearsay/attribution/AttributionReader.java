@@ -3,10 +3,13 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.actor.Mentions;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +96,10 @@ public final class AttributionReader {
                 drafts.addAll(drafts(new Grammar(sentence), quotations));
             }
         }
-        drafts.addAll(transcripts.read(analysis));
+        List<Draft> turns = transcripts.read(analysis);
+        Set<Span> colons = turns.stream().map(Draft::cueSpan).collect(Collectors.toUnmodifiableSet());
+        drafts.removeIf(draft -> colons.contains(draft.cueSpan()));
+        drafts.addAll(turns);
         drafts.sort(Comparator.comparing(Draft::cueSpan));
         return chains.build(analysis, SpokenWords.join(analysis, drafts, quotations), quotations, mentions, times);
     }

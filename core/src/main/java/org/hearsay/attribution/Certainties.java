@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,42 @@ final class Certainties {
                 : Certainty.CERTAIN;
     }
 
+    /** "said 40 had drowned, but that could not be verified": what the writer adds on what was said is no part of it. */
+    Draft withoutDoubt(Draft draft, List<Quotation> quotations) {
+        if (draft.content().isEmpty() || !mayDoubt(draft.sentence())) {
+            return draft;
+        }
+        Grammar grammar = new Grammar(draft.sentence());
+        List<Span> content = draft.content();
+        Span last = content.get(content.size() - 1);
+        for (Token token : draft.sentence().tokens()) {
+            int begin = beginOfAddition(grammar, token.index());
+            boolean inside = begin > 0
+                    && last.contains(token.span())
+                    && last.begin() < grammar.token(begin).span().begin()
+                    && quotations.stream().noneMatch(quotation -> quotation.span().contains(token.span()));
+            if (inside && doubts(grammar, token.index())) {
+                List<Span> shorter = new ArrayList<>(content.subList(0, content.size() - 1));
+                shorter.add(new Span(last.begin(), grammar.token(begin - 1).span().end()));
+                return draft.withContent(shorter);
+            }
+        }
+        return draft;
+    }
+
+    /** Returns where the comma stands before the clause of a verb that another follows, or -1. */
+    private static int beginOfAddition(Grammar grammar, int verb) {
+        if (!grammar.token(verb).isVerb() || !grammar.tree().is(verb, "conj", "acl", "advcl", "parataxis", "ccomp")) {
+            return -1;
+        }
+        for (int at = verb - 1; at > 0; at--) {
+            if (grammar.token(at).tag().equals(",")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Returns the sentences of which a later one says that what they report could not be verified. */
     Set<Integer> doubted(Analysis analysis, List<Draft> drafts) {
         Set<Integer> saying = new HashSet<>();
@@ -133,14 +170,13 @@ final class Certainties {
 
     private boolean doubts(Sentence sentence) {
         Grammar grammar = new Grammar(sentence);
-        for (Token token : sentence.tokens()) {
-            int at = token.index();
-            boolean doubt = token.isVerb() && table.find(HedgeTable.Where.DOUBT, token.lemma()) != null;
-            if (doubt && CueWords.isNegated(grammar, at) && isUnable(grammar, at) && speaksOfReport(grammar, at)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.tokens().stream().anyMatch(token -> doubts(grammar, token.index()));
+    }
+
+    private boolean doubts(Grammar grammar, int at) {
+        Token token = grammar.token(at);
+        boolean doubt = token.isVerb() && table.find(HedgeTable.Where.DOUBT, token.lemma()) != null;
+        return doubt && CueWords.isNegated(grammar, at) && isUnable(grammar, at) && speaksOfReport(grammar, at);
     }
 
     private static boolean isUnable(Grammar grammar, int verb) {
@@ -150,7 +186,8 @@ final class Certainties {
 
     private boolean speaksOfReport(Grammar grammar, int verb) {
         for (int at : grammar.tree().dependents(verb, "nsubj", "obj")) {
-            int noun = grammar.reads(at, "that", "which") ? grammar.tree().governor(verb) : at;
+            boolean relative = grammar.token(at).tag().equals("WDT") && grammar.reads(at, "that", "which");
+            int noun = relative ? grammar.tree().governor(verb) : at;
             if (noun != Grammar.NONE
                     && table.find(
                                     HedgeTable.Where.SAID,

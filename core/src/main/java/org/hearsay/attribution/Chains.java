@@ -26,10 +26,13 @@ final class Chains {
 
     List<Attribution> build(
             Analysis analysis,
-            List<Draft> drafts,
+            List<Draft> joined,
             List<Quotation> quotations,
             Mentions mentions,
             List<TimeExpression> times) {
+        List<Draft> drafts = joined.stream()
+                .map(draft -> certainties.withoutDoubt(draft, quotations))
+                .toList();
         List<List<Source>> own = new ArrayList<>();
         Set<Integer> doubted = certainties.doubted(analysis, drafts);
         for (Draft draft : drafts) {

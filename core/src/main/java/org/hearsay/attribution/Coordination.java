@@ -23,7 +23,30 @@ final class Coordination {
                 heads.add(at);
             }
         }
-        return heads.size() > 1 ? byHead(sentence, phrase, heads) : byAdjective(sentence, phrase);
+        if (heads.size() > 1) {
+            return byHead(sentence, phrase, heads);
+        }
+        int link = beforeDeterminer(sentence, phrase);
+        return link < 0
+                ? byAdjective(sentence, phrase)
+                : List.of(
+                        new Phrase(link - 1, new Words(phrase.words().first(), link - 1)),
+                        new Phrase(
+                                phrase.head(),
+                                new Words(link + 1, phrase.words().last())));
+    }
+
+    /** "Tam and her neighbour Petr Osk", taken for one compound name: a determiner after "and" opens another phrase. Returns where "and" is, or -1. */
+    private static int beforeDeterminer(Sentence sentence, Phrase phrase) {
+        DependencyTree tree = sentence.tree();
+        for (int at = phrase.words().first() + 1; at < phrase.head() - 1; at++) {
+            String next = sentence.token(at + 1).tag();
+            boolean opens = sentence.token(at).tag().equals("CC") && (next.equals("DT") || next.equals("PRP$"));
+            if (opens && sentence.token(at - 1).isProperNoun() && tree.is(at - 1, "compound")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static List<Phrase> byHead(Sentence sentence, Phrase phrase, List<Integer> heads) {

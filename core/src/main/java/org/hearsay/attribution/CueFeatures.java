@@ -15,7 +15,8 @@ final class CueFeatures {
         String tag = token.tag();
         boolean verb = token.isVerb() && !tag.equals("MD");
         boolean noun = tag.equals("NN") || tag.equals("NNS");
-        return verb || noun || tag.startsWith("JJ") || tag.equals("IN") || tag.equals("RB");
+        boolean colon = tag.equals(":") && token.text().equals(":");
+        return verb || noun || colon || tag.startsWith("JJ") || tag.equals("IN") || tag.equals("RB");
     }
 
     static void fill(FeatureHashes into, Signs signs, RuleView rules, CueLexicon lexicon, int at) {

@@ -55,6 +55,16 @@ final class Extents {
         return pronoun && first + 1 < clause ? first + 1 : first;
     }
 
+    /** Returns where words begin that are neither those spoken to nor when and where: "told reporters on Tuesday, …". */
+    static int afterHearers(Grammar grammar, Words cue, int first) {
+        int end = first;
+        for (int at : grammar.tree().dependents(cue.last(), "obj", "iobj", "obl")) {
+            Words extent = grammar.extent(at);
+            end = extent.first() == end ? extent.last() + 1 : end;
+        }
+        return end < grammar.size() && grammar.token(end).tag().equals(",") ? end + 1 : end;
+    }
+
     /** Returns the last word of the phrase that a clause ends in: content does not end between two words of one phrase. */
     static int completed(Grammar grammar, int last) {
         int at = last;

@@ -24,6 +24,7 @@ final class LearnedCues {
 
     private final CueModel model;
     private final CueLexicon lexicon;
+    private final Terms terms = Terms.load();
 
     LearnedCues(CueModel model, CueLexicon lexicon) {
         this.model = model;
@@ -137,6 +138,9 @@ final class LearnedCues {
         }
         List<Span> said = withParticiple(grammar, content(grammar, roles), rule);
         List<Span> content = said.isEmpty() && rule != null ? rule.content() : said;
+        if (terms.areAll(grammar, content)) {
+            return null;
+        }
         if (rule != null) {
             return new Draft(grammar.sentence(), rule.entry(), rule.pattern(), rule.head(), cue, source, content);
         }
@@ -222,13 +226,22 @@ final class LearnedCues {
             if (roles[at] == Role.CONTENT) {
                 Words run = run(roles, Role.CONTENT, at);
                 Words words = grammar.trimmed(run.first(), run.last());
-                if (words != null) {
+                if (words != null && holdsWord(grammar, words)) {
                     spans.add(words.span(grammar.sentence()));
                 }
                 at = run.last();
             }
         }
         return spans;
+    }
+
+    private static boolean holdsWord(Grammar grammar, Words words) {
+        for (int at = words.first(); at <= words.last(); at++) {
+            if (!grammar.isMark(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "said that she had met the envoy, agreeing to talks": a participle of the clause that is said is said with it. */

@@ -55,9 +55,9 @@ final class NounCues {
 
     private static @Nullable Draft noun(Grammar grammar, CueEntry entry, int at) {
         int owner = grammar.tree().dependent(at, "nmod:poss");
-        Words content = complement(grammar, entry, at);
+        Words content = complement(grammar, entry, at, at + 1);
         if (content == null) {
-            return null;
+            return byAuthor(grammar, entry, at);
         }
         int last = content.first() - 1 == at + 1 ? at + 1 : at;
         if (owner != Grammar.NONE) {
@@ -68,7 +68,7 @@ final class NounCues {
                 || verb > at
                 || !CARRIERS.contains(grammar.token(verb).lemma())
                 || !grammar.tree().is(at, "obj")) {
-            return null;
+            return byNobody(grammar, entry, at, content);
         }
         Words cue = new Words(CueWords.ofVerb(grammar, verb, 0).first(), last);
         int subject = Subjects.of(grammar, verb, new Words(cue.first(), verb));
@@ -77,7 +77,45 @@ final class NounCues {
                 : draft(grammar, entry, at, cue, Sources.phrase(grammar, subject, cue), content);
     }
 
-    private static Draft draft(Grammar grammar, CueEntry entry, int at, Words cue, Phrase source, Words content) {
+    /** "the announcement by the ministry that schools would close": the one whose words they are stands between. */
+    private static @Nullable Draft byAuthor(Grammar grammar, CueEntry entry, int at) {
+        if (!grammar.reads(at + 1, "by", "from", "of")) {
+            return null;
+        }
+        for (int author : grammar.tree().dependents(at, "nmod")) {
+            Words extent = grammar.extent(author);
+            if (extent.first() != at + 1) {
+                continue;
+            }
+            int end = that(grammar, author, extent.last()) - 1;
+            Words own = complement(grammar, entry, at, end + 1);
+            Words content = own == null ? complement(grammar, entry, author, end + 1) : own;
+            if (content != null && grammar.reads(content.first(), "that")) {
+                Phrase source = new Phrase(author, new Words(at + 2, end));
+                return draft(grammar, entry, at, new Words(at, at), source, content);
+            }
+        }
+        return null;
+    }
+
+    /** Returns where the first "that" after a word stands, up to the word after the last. */
+    private static int that(Grammar grammar, int after, int last) {
+        int at = after + 1;
+        while (at <= last && !grammar.reads(at, "that")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "The announcement that schools would close came late": nobody is named whose words they are. */
+    private static @Nullable Draft byNobody(Grammar grammar, CueEntry entry, int at, Words content) {
+        return grammar.reads(content.first(), "that")
+                ? draft(grammar, entry, at, new Words(at, at), null, content)
+                : null;
+    }
+
+    private static Draft draft(
+            Grammar grammar, CueEntry entry, int at, Words cue, @Nullable Phrase source, Words content) {
         List<Span> spans = List.of(content.span(grammar.sentence()));
         return new Draft(grammar.sentence(), entry, CuePattern.OBJECT, at, cue, source, spans);
     }
@@ -100,7 +138,7 @@ final class NounCues {
                 || grammar.reads(subject, "it", "there")) {
             return null;
         }
-        Words content = complement(grammar, entry, at);
+        Words content = complement(grammar, entry, at, at + 1);
         if (content == null) {
             return null;
         }
@@ -117,21 +155,21 @@ final class NounCues {
                 List.of(content.span(grammar.sentence())));
     }
 
-    /** Returns the clause, infinitive or prepositional phrase that follows a word, without its preposition. */
-    private static @Nullable Words complement(Grammar grammar, CueEntry entry, int at) {
+    /** Returns the clause, infinitive or prepositional phrase of a word that begins at another, without its preposition. */
+    private static @Nullable Words complement(Grammar grammar, CueEntry entry, int at, int from) {
         for (int next : grammar.tree().dependents(at, "acl", "ccomp", "xcomp", "nmod", "obl", "advcl")) {
             Words extent = grammar.extent(next);
-            if (extent.first() != at + 1) {
+            if (extent.first() != from) {
                 continue;
             }
             boolean prepositional = grammar.tree().is(next, "nmod", "obl");
             if (prepositional
-                    && !entry.prepositions().contains(grammar.token(at + 1).lower())) {
+                    && !entry.prepositions().contains(grammar.token(from).lower())) {
                 continue;
             }
-            boolean clause = grammar.reads(at + 1, "that", "to");
+            boolean clause = grammar.reads(from, "that", "to");
             if (prepositional || clause) {
-                return grammar.trimmed(prepositional ? at + 2 : at + 1, extent.last());
+                return grammar.trimmed(prepositional ? from + 1 : from, extent.last());
             }
         }
         return null;

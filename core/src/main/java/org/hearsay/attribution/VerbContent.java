@@ -61,13 +61,14 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
 
     /** After a verb of saying, what the parser could not join to it: the rest of the sentence, where it holds a verb. */
     private static @Nullable VerbContent loose(Grammar grammar, CueEntry entry, Words cue, int from) {
-        if (!entry.takes(CuePattern.ASIDE) || from >= grammar.size() || !opensClause(grammar, from)) {
+        int first = entry.takes(CuePattern.OBJECT_PERSON) ? Extents.afterHearers(grammar, cue, from) : from;
+        if (!entry.takes(CuePattern.ASIDE) || first >= grammar.size() || !opensClause(grammar, first)) {
             return null;
         }
-        for (int at = from; at < grammar.size(); at++) {
+        for (int at = first; at < grammar.size(); at++) {
             if (grammar.token(at).tag().startsWith("VB")
                     && !grammar.token(at).tag().equals("VBG")) {
-                return from(grammar, CuePattern.CLAUSE, cue, from, grammar.size() - 1);
+                return from(grammar, CuePattern.CLAUSE, cue, first, grammar.size() - 1);
             }
         }
         return null;
@@ -191,8 +192,22 @@ record VerbContent(CuePattern pattern, Words cue, List<Span> spans) {
         return found;
     }
 
+    /** "told me: 'We will pay'": where the closing mark of a quotation belongs to what is said, so does the opening one before it. */
+    private static @Nullable Words withMarks(Grammar grammar, @Nullable Words words) {
+        if (words == null || words.first() == 0 || !isMark(grammar, words.first() - 1, "``")) {
+            return words;
+        }
+        boolean closed = isMark(grammar, words.last(), "''");
+        boolean closes = isMark(grammar, words.last() + 1, "''");
+        return closed || closes ? new Words(words.first() - 1, words.last() + (closed ? 0 : 1)) : words;
+    }
+
+    private static boolean isMark(Grammar grammar, int at, String tag) {
+        return at < grammar.size() && grammar.token(at).tag().equals(tag);
+    }
+
     private static @Nullable VerbContent from(Grammar grammar, CuePattern pattern, Words cue, int first, int last) {
-        Words words = grammar.trimmed(first, last);
+        Words words = withMarks(grammar, grammar.trimmed(first, last));
         return words == null ? null : new VerbContent(pattern, cue, List.of(words.span(grammar.sentence())));
     }
 }

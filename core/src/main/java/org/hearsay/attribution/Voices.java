@@ -63,6 +63,11 @@ final class Voices {
         List<Mention> inside = mentions.at(sentence.index(), part.head()).stream()
                 .filter(mention -> mention.span().overlaps(span))
                 .toList();
+        Mention beside = inside.stream().anyMatch(Mention::named) ? null : nameBeside(sentence, part, mentions);
+        if (beside != null) {
+            SourceType type = type(sentence, part, beside.actor(), mentions);
+            return List.of(voice(sentence, part, span, text, beside.actor(), type, true));
+        }
         if (inside.isEmpty()) {
             SourceType type = type(sentence, part, null, mentions);
             return List.of(voice(sentence, part, span, text, null, type, isNamed(sentence, part)));
@@ -84,6 +89,16 @@ final class Voices {
                     mention.named() || holdsName(sentence, part, mention, mentions)));
         }
         return voices;
+    }
+
+    /** "the chief engineer, Ilka Tam,": the name of a person stands beside what that person is. */
+    private static @Nullable Mention nameBeside(Sentence sentence, Phrase part, Mentions mentions) {
+        return sentence.tree().dependents(part.head(), "appos").stream()
+                .filter(at -> part.words().contains(at))
+                .flatMap(at -> mentions.at(sentence.index(), at).stream())
+                .filter(mention -> mention.named() && mention.actor().kind() == ActorKind.PERSON)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "the Vesk Tribune newspaper" is named by the words before its head, which mean the same body. */

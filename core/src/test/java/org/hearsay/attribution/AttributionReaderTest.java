@@ -283,4 +283,67 @@ class AttributionReaderTest {
                 """);
         assertThat(read(analysis).get(0).chain().get(0).certainty()).isEqualTo(Certainty.POSSIBLE);
     }
+
+    @Test
+    void readsWhatNobodyIsNamedFor() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                The the DT 2 det
+                announcement announcement NN 7 nsubj
+                that that IN 6 mark
+                schools school NNS 6 nsubj
+                would would MD 6 aux
+                close close VB 2 ccomp
+                came come VBD 0 root
+                late late RB 7 advmod
+                +. . . 7 punct
+                """);
+        Attribution only = read(analysis).get(0);
+        assertThat(content(analysis, only)).isEqualTo("that schools would close");
+        assertThat(only.chain().get(0).span()).isNull();
+        assertThat(only.chain().get(0).type()).isEqualTo(SourceType.UNKNOWN);
+    }
+
+    @Test
+    void findsTheAuthorBetweenANounAndWhatIsSaid() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                The the DT 2 det
+                claim claim NN 11 nsubj
+                by by IN 5 case
+                the the DT 5 det
+                army army NN 2 nmod
+                that that IN 9 mark
+                the the DT 8 det
+                bridge bridge NN 9 nsubj
+                fell fall VBD 2 ccomp
+                was be VBD 11 cop
+                false false JJ 0 root
+                +. . . 11 punct
+                """);
+        Attribution only = read(analysis).get(0);
+        assertThat(content(analysis, only)).isEqualTo("that the bridge fell");
+        assertThat(only.chain().get(0).text()).isEqualTo("the army");
+        assertThat(only.chain().get(0).cue().text()).isEqualTo("claim");
+    }
+
+    @Test
+    void leavesOutWhatTheOutletAddsOnWhatWasSaid() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Ilka Ilka NNP 2 nsubj PER
+                said say VBD 0 root
+                the the DT 4 det
+                bridge bridge NN 5 nsubj
+                fell fall VBD 2 ccomp
+                +, , , 5 punct
+                but but CC 12 cc
+                that that DT 12 nsubj:pass
+                could could MD 12 aux
+                not not RB 12 advmod
+                be be VB 12 aux:pass
+                confirmed confirm VBN 5 conj
+                +. . . 2 punct
+                """);
+        Attribution only = read(analysis).get(0);
+        assertThat(content(analysis, only)).isEqualTo("the bridge fell");
+        assertThat(only.chain().get(0).certainty()).isEqualTo(Certainty.POSSIBLE);
+    }
 }

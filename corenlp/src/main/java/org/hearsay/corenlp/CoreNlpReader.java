@@ -17,6 +17,7 @@ import org.hearsay.article.Notice;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.language.LanguageReader;
+import org.hearsay.language.MainClauses;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.StageClock;
@@ -116,11 +117,9 @@ public final class CoreNlpReader implements LanguageReader {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
             if (!labels.isEmpty()) {
+                List<Token> tokens = tokens(text, paragraph.begin(), labels);
                 into.add(new Sentence(
-                        into.size(),
-                        number,
-                        tokens(text, paragraph.begin(), labels),
-                        () -> clock.time("parse", () -> parse(sentence, labels.size()))));
+                        into.size(), number, tokens, () -> clock.time("parse", () -> parse(sentence, tokens))));
             }
         }
     }
@@ -145,7 +144,8 @@ public final class CoreNlpReader implements LanguageReader {
         };
     }
 
-    private DependencyTree parse(CoreMap sentence, int size) {
+    private DependencyTree parse(CoreMap sentence, List<Token> tokens) {
+        int size = tokens.size();
         int[] governors = new int[size];
         String[] relations = new String[size];
         Arrays.fill(governors, DependencyTree.NONE);
@@ -156,6 +156,6 @@ public final class CoreNlpReader implements LanguageReader {
                 relations[arc.dep().index() - 1] = arc.reln().toString();
             }
         }
-        return new DependencyTree(governors, relations);
+        return MainClauses.mend(tokens, new DependencyTree(governors, relations));
     }
 }

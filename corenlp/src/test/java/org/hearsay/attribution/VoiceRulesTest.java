@@ -12,6 +12,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Outlet;
 import org.hearsay.corenlp.CoreNlpReader;
 import org.hearsay.language.Analysis;
+import org.hearsay.language.Sentence;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,5 +91,30 @@ class VoiceRulesTest {
     @Test
     void tellsWhoPassesItOn() {
         assertThat(wrong("relays.tsv", VoiceRulesTest::isPassedOn)).isEmpty();
+    }
+
+    /** Asks of the words between the first preposition after a verb and the next verb whether they are terms. */
+    private static boolean areTerms(Terms terms, String text) {
+        Sentence sentence = language.analyse(Article.of(Outlet.UNKNOWN, null, text))
+                .sentences()
+                .get(0);
+        int first = 1;
+        while (!sentence.token(first - 1).isVerb() || !sentence.token(first).tag().equals("IN")) {
+            first++;
+        }
+        int last = first;
+        while (!sentence.token(last + 1).isVerb()) {
+            last++;
+        }
+        return terms.areAll(new Grammar(sentence), List.of(sentence.span(first + 1, last)));
+    }
+
+    @Test
+    void tellsOnWhatTermsSomebodySpeaks() {
+        Terms terms = Terms.load();
+        assertThat(RuleTable.beside(AttributionReader.class, "terms.tsv").rows()).allSatisfy((RuleRow row) -> {
+            assertThat(areTerms(terms, row.text("example"))).as(row.id()).isTrue();
+            assertThat(areTerms(terms, row.text("counter"))).as(row.id()).isFalse();
+        });
     }
 }

@@ -24,7 +24,7 @@ public final class CueTraining {
     private static final double COST_CUES = 0.1;
     private static final double COST_ROLES = 0.1;
     private static final int ROLES = 4;
-    private static final double THRESHOLD = -0.5;
+    private static final double THRESHOLD = -0.3;
 
     private final Function<Article, Analysis> language;
 

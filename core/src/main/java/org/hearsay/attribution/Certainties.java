@@ -125,10 +125,12 @@ final class Certainties {
             boolean inside = begin > 0
                     && last.contains(token.span())
                     && last.begin() < grammar.token(begin).span().begin()
-                    && quotations.stream().noneMatch(quotation -> quotation.span().contains(token.span()));
+                    && quotations.stream()
+                            .noneMatch(quotation -> quotation.span().contains(token.span()));
             if (inside && doubts(grammar, token.index())) {
                 List<Span> shorter = new ArrayList<>(content.subList(0, content.size() - 1));
-                shorter.add(new Span(last.begin(), grammar.token(begin - 1).span().end()));
+                shorter.add(
+                        new Span(last.begin(), grammar.token(begin - 1).span().end()));
                 return draft.withContent(shorter);
             }
         }

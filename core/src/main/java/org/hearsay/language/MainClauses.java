@@ -58,7 +58,8 @@ public final class MainClauses {
             }
         }
         for (int at : tree.dependents(verb)) {
-            boolean before = at < first && !tree.is(at, "punct", "cc", "advmod", "advcl", "obl", "discourse", "parataxis");
+            boolean before =
+                    at < first && !tree.is(at, "punct", "cc", "advmod", "advcl", "obl", "discourse", "parataxis");
             if (before || (at < verb && OPENERS.contains(tokens.get(at).tag()))) {
                 return false;
             }
@@ -103,13 +104,7 @@ public final class MainClauses {
     /** What the parser made an object of the first verb is the subject of the second. */
     private void subject(DependencyTree tree, int verb, int below) {
         for (int at = below - 1; at > verb; at--) {
-            boolean nominal = tokens.get(at).isNoun()
-                    || tokens.get(at).isPronoun()
-                    || tokens.get(at).isNumber()
-                    || tokens.get(at).tag().equals("DT");
-            boolean object = tree.governor(at) == verb && tree.is(at, "obj", "iobj", "dep", "xcomp")
-                    || tree.is(at, "dep") && tree.dominates(verb, at);
-            if (nominal && object) {
+            if (isNominal(tokens.get(at)) && isObject(tree, at, verb)) {
                 boolean passive = tree.dependent(below, "aux:pass") != DependencyTree.NONE;
                 set(at, below, passive ? "nsubj:pass" : "nsubj");
                 for (int later = at + 1; later < below; later++) {
@@ -120,6 +115,18 @@ public final class MainClauses {
                 return;
             }
         }
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun()
+                || token.isPronoun()
+                || token.isNumber()
+                || token.tag().equals("DT");
+    }
+
+    private static boolean isObject(DependencyTree tree, int at, int verb) {
+        boolean own = tree.governor(at) == verb && tree.is(at, "obj", "iobj", "dep", "xcomp");
+        return own || (tree.is(at, "dep") && tree.dominates(verb, at));
     }
 
     private void set(int at, int governor, String relation) {

@@ -6,10 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.hearsay.app.server.HearsayServer;
 import org.hearsay.app.server.ServerOptions;
 import org.hearsay.store.SqliteLedger;
@@ -18,17 +19,29 @@ import org.hearsay.store.SqliteLedger;
 final class DeskInBrowser implements AutoCloseable {
     private final Chromium chromium;
     private final HearsayServer server;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> foreign = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> expected = new CopyOnWriteArrayList<>();
     final SqliteLedger ledger;
     final DeskLedger made;
 
     DeskInBrowser(Chromium chromium, Path folder) {
+        this(chromium, folder, UnaryOperator.identity());
+    }
+
+    /** Opens it with other options, for example for those who have an account. */
+    DeskInBrowser(Chromium chromium, Path folder, UnaryOperator<ServerOptions> change) {
         this.chromium = chromium;
         Path file = folder.resolve("desk.db");
         made = DeskLedger.in(file);
         ledger = SqliteLedger.open(file);
-        server = HearsayServer.start(ledger, ServerOptions.local(0).withRate(10_000));
+        server = HearsayServer.start(ledger, change.apply(ServerOptions.local(0).withRate(10_000)));
+    }
+
+    /** Opens another desk, over a ledger of its own, in the same browser. */
+    DeskInBrowser another(Path folder, UnaryOperator<ServerOptions> change) {
+        return new DeskInBrowser(chromium, folder, change);
     }
 
     Page window() {
@@ -42,21 +55,28 @@ final class DeskInBrowser implements AutoCloseable {
                         .setViewportSize(width, height)
                         .setColorScheme(scheme));
         context.onRequest(request -> {
-            String scheme1 = String.valueOf(
-                    URI.create(request.url().replaceAll("[?#].*", "")).getScheme());
-            if (scheme1.startsWith("http") && !request.url().startsWith(server.address())) {
+            if (!request.url().startsWith(server.address())) {
                 foreign.add(request.url());
             }
         });
+        context.addInitScript("addEventListener('securitypolicyviolation', event => console.error("
+                + "`the policy was broken: ${event.violatedDirective} by ${event.blockedURI}`))");
+        contexts.add(context);
         Page page = context.newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(Chromium.PATIENCE);
+        page.setDefaultNavigationTimeout(Chromium.PATIENCE);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("409")) {
-                complaints.add(message.text());
+            if (message.type().equals("error") && expected.stream().noneMatch(message.text()::contains)) {
+                complaints.add(message.text() + " at " + message.location());
             }
         });
         page.onPageError(complaints::add);
         return page;
+    }
+
+    /** Says that the browser will complain in such words, because the test asks for what fails. */
+    void expect(String words) {
+        expected.add(words);
     }
 
     /** Demands that no window asked anybody else for anything, broke the policy, or failed. */
@@ -67,6 +87,7 @@ final class DeskInBrowser implements AutoCloseable {
 
     @Override
     public void close() {
+        contexts.forEach(BrowserContext::close);
         server.close();
         ledger.close();
     }

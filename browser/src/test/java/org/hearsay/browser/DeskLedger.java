@@ -18,6 +18,8 @@ final class DeskLedger {
     static final String HOSTILE_HEADLINE = "\"><script>alert('headline')</script>";
     static final int DIGEST = 24;
 
+    private static final String TOLL =
+            "Near Torvik about 600 soldiers of Velland were killed in February, according to Seoul.";
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
     private static final String HOSTILE = "Nobody <script>alert(1)</script> & \"fled\" \u202Eesrever\u202C 'Torvik',"
             + " <img src=x onerror=alert(2)> <svg onload=alert(3)><a href=\"javascript:alert(4)\">go</a></svg> said Marn.\n";
@@ -38,21 +40,21 @@ final class DeskLedger {
                 "https://courier.example/toll",
                 "Velland counts its dead",
                 DAY,
-                "Velland counts its dead\n\nAround 600 soldiers of Velland were killed near Torvik in February, Marn has"
-                        + " said.\n\nVelland denied it on Tuesday.\n\nSupport us! Give five crowns a month.\n");
+                "Velland counts its dead\n\n" + TOLL
+                        + "\n\nVelland denied it on Tuesday.\n\nSupport us! Give five crowns a month.\n");
         toll = first.event(new Told.Parts(
-                "Around 600 soldiers of Velland were killed near Torvik in February, Marn has said.",
+                TOLL,
                 EventType.ASSAULT,
                 "killed",
                 null,
                 null,
                 "soldiers of Velland",
                 "VEL:MIL",
-                "Around 600",
+                "about 600",
                 600,
-                "Marn",
-                "MAR:GOV",
-                "has said",
+                "Seoul",
+                "KOR:GOV",
+                "according to",
                 Stance.STATE,
                 "February",
                 LocalDate.of(2024, 2, 1),
@@ -183,7 +185,7 @@ final class DeskLedger {
                 contested,
                 articles.subList(0, 2).stream().sorted().toList(),
                 List.of("Harbour Gazette", "Torvik Courier"),
-                List.of("MAR:GOV", "VEL:GOV"),
+                List.of("KOR:GOV", "VEL:GOV"),
                 story);
         Links.Occurrence nine = new Links.Occurrence(
                 engineers,
@@ -203,7 +205,7 @@ final class DeskLedger {
         return new Links(
                 List.of(),
                 List.of(
-                        origin("MAR:GOV", "Marn", toll),
+                        origin("KOR:GOV", "Seoul", toll),
                         origin("VEL:GOV", "ministry of Velland", denial),
                         origin("VEL:MIL", "general staff", engineers)),
                 List.of(dead, nine).stream()
@@ -218,7 +220,7 @@ final class DeskLedger {
                         "figure",
                         Measure.KILLED,
                         List.of(
-                                new Links.Side("600", List.of(toll), List.of("MAR:GOV")),
+                                new Links.Side("600", List.of(toll), List.of("KOR:GOV")),
                                 new Links.Side("30", List.of(denial), List.of("VEL:GOV"))),
                         "the intervals do not meet")),
                 List.of(new Links.Story(
@@ -240,7 +242,7 @@ final class DeskLedger {
                 new BigDecimal(600),
                 new BigDecimal(650),
                 List.of(
-                        new Links.FigureValue(toll, "Around 600", "MAR:GOV", "Torvik Courier", DAY, null),
+                        new Links.FigureValue(toll, "about 600", "KOR:GOV", "Torvik Courier", DAY, null),
                         new Links.FigureValue(denial, "30", "VEL:GOV", "Harbour Gazette", DAY.plusDays(2), null)),
                 List.of("two independent origins"));
     }

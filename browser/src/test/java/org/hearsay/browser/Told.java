@@ -157,7 +157,7 @@ final class Told {
         }
         ClaimRecord.Quote quote = quote(parts.figure(), base);
         BigDecimal value = new BigDecimal(parts.value());
-        boolean about = parts.figure().toLowerCase(java.util.Locale.ROOT).startsWith("around");
+        boolean about = parts.figure().toLowerCase(java.util.Locale.ROOT).startsWith("about");
         return new ClaimRecord.Figure(
                 parts.figure(),
                 quote.begin(),

@@ -185,7 +185,7 @@ final class Guard {
 
     /** What a browser needs before anybody has logged in; none of it comes out of the ledger. */
     private static boolean isOpen(String path) {
-        return Login.PATHS.contains(path) || path.matches("/[^/]+\\.(css|js|svg)");
+        return Login.PATHS.contains(path) || path.matches("/(vendor/uplot/)?[^/]+\\.(css|js|svg)");
     }
 
     private static void addHeaders(Context context) {

@@ -15,6 +15,34 @@
   const utc = seconds => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC');
   const width = box => Math.max(280, box.clientWidth - 2);
 
+  // Dragging zooms; so do buttons, for those who use keys or a finger. What is shown stands in the box for whoever wants to know.
+  function zoomable(box, plot, names) {
+    const shown = () => names.map(name => [plot.scales[name].min, plot.scales[name].max]);
+    let all = null;
+    const note = () => {
+      all ??= shown();
+      box.dataset.shown = shown().flat().map(Math.round).join(' ');
+    };
+    const show = ranges => plot.batch(() => names.forEach((name, i) => plot.setScale(name, { min: ranges[i][0], max: ranges[i][1] })));
+    const scaled = (factor, shift = 0) => () => show(shown().map(([low, high], i) => {
+      const half = (high - low) / 2;
+      const middle = (low + high) / 2 + (i === 0 ? shift * half : 0);
+      return [middle - half * factor, middle + half * factor];
+    }));
+    const bar = Object.assign(document.createElement('div'), { className: 'zoom' });
+    bar.setAttribute('role', 'group');
+    bar.setAttribute('aria-label', 'Zoom');
+    for (const [text, act] of [['Earlier', scaled(1, -1)], ['Later', scaled(1, 1)], ['Closer', scaled(0.5)],
+      ['Wider', scaled(2)], ['Everything', () => show(all)]]) {
+      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet small', textContent: text });
+      button.addEventListener('click', act);
+      bar.append(button);
+    }
+    box.after(bar);
+    // The scales are known only when the chart has been drawn.
+    plot.hooks.setScale = [...(plot.hooks.setScale || []), note];
+  }
+
   function figure(box) {
     const chart = JSON.parse(box.dataset.figure);
     const days = [...new Set(chart.series.flatMap(one => one.points.map(point => point.day)))].sort();
@@ -67,6 +95,7 @@
       const label = series[i]?.label || '';
       if (i === 0 || label.endsWith(', high') || label.endsWith(', low')) row.hidden = true;
     });
+    zoomable(box, plot, ['x']);
     follow(box, plot, 260);
   }
 
@@ -108,7 +137,12 @@
         ctx.restore();
       }] },
     };
-    const pad = (low, high) => { const by = Math.max(86400 * 2, (high - low) * 0.05); return [low - by, high + by]; };
+    // There is room around everything, but what somebody zooms to is shown as it is.
+    const room = values => {
+      const [least, most] = [Math.min(...values), Math.max(...values)];
+      const by = Math.max(86400 * 2, (most - least) * 0.05);
+      return (u, low, high) => (low === least && high === most ? [low - by, high + by] : [low, high]);
+    };
     const name = Object.assign(document.createElement('p'), { className: 'soft pointed', textContent: '\u00a0' });
     let pointed = null;
     const plot = new uPlot({
@@ -118,7 +152,7 @@
         both[1].size = 96;
         return both;
       })(),
-      scales: { x: { range: (u, low, high) => pad(low, high) }, y: { range: (u, low, high) => pad(low, high) } },
+      scales: { x: { range: room(xs) }, y: { range: room(ys) } },
       legend: { show: false },
       cursor: { drag: { x: true, y: true, uni: 30 }, points: { size: 12 } },
       series: [{}, { stroke: style('--accent'), paths: () => null, points: { show: true, size: 7, fill: style('--accent') } }],
@@ -128,6 +162,7 @@
       }] },
     }, [xs, ys], box);
     box.after(name);
+    zoomable(box, plot, ['x', 'y']);
     let downAt = null;
     plot.over.addEventListener('mousedown', event => { downAt = [event.clientX, event.clientY]; });
     plot.over.addEventListener('click', event => {

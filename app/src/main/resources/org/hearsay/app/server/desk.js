@@ -295,6 +295,7 @@
     const acts = {
       accept: () => judge(true), reject: () => judge(false), edit: correct, note: remark, merge, split, undo: () => undo(),
       'split-off': splitChosen, tray: keepChosen, 'merge-tray': mergeTray, override: () => override(button),
+      leave: () => dialog.close(),
     };
     if (button.dataset.send === 'edit') saveEdit(dialog);
     else if (button.dataset.send === 'note') saveNote(dialog);

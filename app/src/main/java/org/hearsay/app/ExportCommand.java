@@ -3,6 +3,7 @@ package org.hearsay.app;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.hearsay.app.export.CsvClaims;
+import org.hearsay.app.export.Pages;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.terminal.Console;
 import org.hearsay.ledger.ClaimQuery;

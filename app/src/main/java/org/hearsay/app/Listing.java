@@ -3,6 +3,7 @@ package org.hearsay.app;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.hearsay.app.export.Pages;
 import org.hearsay.app.settings.Setting;
 import org.hearsay.app.terminal.Console;
 import org.hearsay.app.terminal.TextTable;

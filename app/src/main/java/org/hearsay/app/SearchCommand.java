@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.app.export.Pages;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.settings.Setting;
 import org.hearsay.app.terminal.Console;

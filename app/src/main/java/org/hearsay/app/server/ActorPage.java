@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.ledger.ClaimQuery;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The page of an actor: what it is called, with whom it deals, and what it did week by week.
  *
  * @param names what it is called, the most frequent first
+ * @param parts the ids that count as this actor, where there are others than its own
+ * @param tellers who says what it does, and what is done to it
  * @param partners whom it acts upon and who acts upon it
  */
 @JStache(path = "actor")
@@ -27,6 +30,10 @@ record ActorPage(
         List<ClaimsPage.Link> links,
         List<Name> names,
         boolean nameless,
+        List<Part> parts,
+        boolean hasParts,
+        List<Teller> tellers,
+        boolean untold,
         List<Partner> partners,
         boolean alone,
         HeatStrip does,
@@ -40,6 +47,16 @@ record ActorPage(
     /** A name, and in how many of the claims that were looked at. */
     record Name(String text, long claims) {}
 
+    /** An id that counts as this actor, such as a state's army, and in how many of those claims. */
+    record Part(String id, String href, long claims) {}
+
+    /** Who says so, and in how many claims. */
+    record Teller(String id, String href, long does, long suffers) {
+        long all() {
+            return does + suffers;
+        }
+    }
+
     /** Somebody else, and in how many claims either acts upon the other. */
     record Partner(String id, String href, long to, long from) {
         long all() {
@@ -50,7 +67,13 @@ record ActorPage(
     static ActorPage of(Ledger ledger, Caller caller, String id) {
         List<Tallies.Dyad> does = dyads(ledger, id, null);
         List<Tallies.Dyad> suffers = dyads(ledger, null, id);
-        Map<String, Long> names = names(ledger, id);
+        Map<String, Long> names = new TreeMap<>();
+        Map<String, Long> ids = new TreeMap<>();
+        forEach(ledger, id, (text, actor) -> {
+            names.merge(text, 1L, Long::sum);
+            ids.merge(actor, 1L, Long::sum);
+        });
+        List<Teller> tellers = tellers(ledger, id);
         if (does.isEmpty() && suffers.isEmpty() && names.isEmpty()) {
             throw RequestFault.notFound(FaultCode.NO_SUCH_LINK, id);
         }
@@ -66,6 +89,15 @@ record ActorPage(
                                 .thenComparing(Name::text))
                         .toList(),
                 names.isEmpty(),
+                ids.entrySet().stream()
+                        .map(entry -> new Part(
+                                entry.getKey(),
+                                Address.of("actors", entry.getKey()).toString(),
+                                entry.getValue()))
+                        .toList(),
+                ids.size() > 1,
+                tellers,
+                tellers.isEmpty(),
                 partners,
                 partners.isEmpty(),
                 HeatStrip.of("What " + id + " does", does),
@@ -99,29 +131,56 @@ record ActorPage(
                 .toList();
     }
 
+    private static List<Teller> tellers(Ledger ledger, String id) {
+        Map<String, Long> does = ledger.facet(ClaimQuery.ALL.with(Facet.ACTOR, id), Facet.SOURCE, PARTNERS);
+        Map<String, Long> suffers = ledger.facet(ClaimQuery.ALL.with(Facet.RECIPIENT, id), Facet.SOURCE, PARTNERS);
+        return Stream.concat(does.keySet().stream(), suffers.keySet().stream())
+                .distinct()
+                .map(source -> new Teller(
+                        source,
+                        Address.of("actors", source).toString(),
+                        does.getOrDefault(source, 0L),
+                        suffers.getOrDefault(source, 0L)))
+                .sorted(Comparator.comparingLong(Teller::all).reversed().thenComparing(Teller::id))
+                .limit(PARTNERS)
+                .toList();
+    }
+
     /** Returns the names that an actor goes by, and in how many of the claims that were looked at. */
     static Map<String, Long> names(Ledger ledger, String id) {
         Map<String, Long> names = new TreeMap<>();
-        for (Facet facet : List.of(Facet.ACTOR, Facet.RECIPIENT, Facet.SOURCE)) {
-            ledger.claims(ClaimQuery.ALL.with(facet, id).page(null, NAMED_IN))
-                    .forEach(claim -> names(claim, id).distinct().forEach(name -> names.merge(name, 1L, Long::sum)));
-        }
+        forEach(ledger, id, (text, actor) -> names.merge(text, 1L, Long::sum));
         return names;
     }
 
-    private static Stream<String> names(ClaimRecord claim, String id) {
+    /** Hands over the name and the id under which each claim knows the actor. */
+    private static void forEach(Ledger ledger, String id, BiConsumer<String, String> consumer) {
+        for (Facet facet : List.of(Facet.ACTOR, Facet.RECIPIENT, Facet.SOURCE)) {
+            ledger.claims(ClaimQuery.ALL.with(facet, id).page(null, NAMED_IN))
+                    .forEach(claim -> called(claim, id)
+                            .distinct()
+                            .forEach(called -> consumer.accept(called.text(), called.actor())));
+        }
+    }
+
+    /** A name in a claim, and whom it stands for. */
+    private record Called(String text, String actor) {}
+
+    private static Stream<Called> called(ClaimRecord claim, String id) {
         ClaimRecord.Event event = claim.event();
         Stream<ClaimRecord.Participant> people =
                 event == null ? Stream.empty() : Stream.concat(event.actors().stream(), event.recipients().stream());
         return Stream.concat(
-                people.filter(one -> isOrIsOf(one.actor(), id)).map(ClaimRecord.Participant::text),
-                claim.sources().stream()
-                        .filter(one -> isOrIsOf(one.actor(), id))
-                        .map(ClaimRecord.Source::text));
+                people.flatMap(one -> called(one.text(), one.actor(), id)),
+                claim.sources().stream().flatMap(one -> called(one.text(), one.actor(), id)));
+    }
+
+    private static Stream<Called> called(String text, @Nullable String actor, String id) {
+        return actor != null && isOrIsOf(actor, id) ? Stream.of(new Called(text, actor)) : Stream.empty();
     }
 
     /** Says whether an actor is the one of that id, or a sector of the state of that id. */
-    private static boolean isOrIsOf(@Nullable String actor, String id) {
-        return actor != null && (actor.equals(id) || actor.startsWith(id + ":"));
+    private static boolean isOrIsOf(String actor, String id) {
+        return actor.equals(id) || actor.startsWith(id + ":");
     }
 }

@@ -54,13 +54,15 @@ final class Api {
             ROOT + "/schema/{name}");
 
     private final Ledger ledger;
+    private final FacetCounts counts;
 
-    Api(Ledger ledger) {
+    Api(Ledger ledger, FacetCounts counts) {
         this.ledger = ledger;
+        this.counts = counts;
     }
 
     void addTo(RoutesConfig routes) {
-        new ClaimsApi(ledger).addTo(routes);
+        new ClaimsApi(ledger, counts).addTo(routes);
         new LinksApi(ledger).addTo(routes);
         new ActorsApi(ledger).addTo(routes);
         new DecisionsApi(ledger).addTo(routes);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.app.export.CsvClaims;
+import org.hearsay.app.export.Pages;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimRecord;
@@ -37,9 +38,9 @@ final class ClaimsApi {
     private final Ledger ledger;
     private final FacetCounts counts;
 
-    ClaimsApi(Ledger ledger) {
+    ClaimsApi(Ledger ledger, FacetCounts counts) {
         this.ledger = ledger;
-        this.counts = new FacetCounts(ledger);
+        this.counts = counts;
     }
 
     void addTo(RoutesConfig routes) {
@@ -201,13 +202,12 @@ final class ClaimsApi {
     }
 
     private void forEach(ClaimQuery query, Consumer<ClaimRecord> consumer) {
-        String after = null;
-        List<ClaimRecord> page;
-        do {
-            page = ledger.claims(query.page(after, Parameters.MOST_LIMIT));
-            page.forEach(consumer);
-            after = page.isEmpty() ? null : page.get(page.size() - 1).id();
-        } while (page.size() == Parameters.MOST_LIMIT);
+        Pages.forEach(
+                (after, limit) -> ledger.claims(query.page(after, limit)),
+                ClaimRecord::id,
+                null,
+                Integer.MAX_VALUE,
+                consumer);
     }
 
     private static void line(Writer out, ClaimRecord claim) {

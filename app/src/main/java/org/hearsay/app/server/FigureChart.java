@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hearsay.ledger.ClaimRecord;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Links;
 import org.hearsay.store.ClaimJson;
 import org.hearsay.view.Token;
@@ -31,11 +31,11 @@ record FigureChart(String measure, @Nullable BigDecimal best, List<Series> serie
             @Nullable BigDecimal high,
             boolean superseded) {}
 
-    static String json(Links.FigureLine line, Ledger ledger, UnaryOperator<String> name) {
+    static String json(
+            Links.FigureLine line, Function<String, ClaimRecord.@Nullable Figure> figures, UnaryOperator<String> name) {
         Map<String, List<Point>> byOrigin = new TreeMap<>();
         for (Links.FigureValue value : line.values()) {
-            ClaimRecord.Figure figure =
-                    ledger.claim(value.claim()).map(ClaimRecord::figure).orElse(null);
+            ClaimRecord.Figure figure = figures.apply(value.claim());
             if (figure != null && value.asOf() != null) {
                 byOrigin.computeIfAbsent(name.apply(value.origin()), origin -> new ArrayList<>())
                         .add(new Point(

@@ -83,9 +83,10 @@ public final class HearsayServer implements AutoCloseable {
         });
         Entrance entrance = new Entrance(options);
         config.routes.before(new Guard(options, entrance)::check);
-        new Api(ledger).addTo(config.routes);
+        FacetCounts counts = new FacetCounts(ledger);
+        new Api(ledger, counts).addTo(config.routes);
         new Login(entrance).addTo(config.routes);
-        new Desk(ledger).addTo(config.routes);
+        new Desk(ledger, counts).addTo(config.routes);
         config.routes.exception(RequestFault.class, (fault, context) -> answer(context, fault));
         config.routes.exception(LedgerException.class, (fault, context) -> answer(context, unavailable(fault)));
         config.routes.exception(Fault.class, (fault, context) -> answer(context, unavailable(fault)));

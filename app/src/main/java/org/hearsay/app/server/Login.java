@@ -89,11 +89,9 @@ final class Login {
     }
 
     private void show(Context context, @Nullable String next, String name, @Nullable String fault) {
-        StringBuilder page = new StringBuilder();
         LoginPage shown = new LoginPage(
                 Frame.of(Caller.of(context), "", "Log in"), name, next(next), fault, entrance.loginForm(context));
-        LoginPageRenderer.of().execute(shown, page);
-        Desk.html(context, page);
+        Desk.html(context, Desk.page(out -> LoginPageRenderer.of().execute(shown, out)));
     }
 
     /** Returns where to log in, coming back to the page that was asked for. */

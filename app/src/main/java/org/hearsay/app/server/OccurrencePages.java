@@ -2,10 +2,12 @@ package org.hearsay.app.server;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.fault.FaultCode;
@@ -43,6 +45,7 @@ final class OccurrencePages {
         private final Links.Occurrence occurrence;
         private final LinkQuery query;
         private final Map<String, ClaimRecord> claims = new LinkedHashMap<>();
+        private final Map<String, Optional<ClaimRecord>> others = new HashMap<>();
         private final List<Links.Conflict> conflicts;
         private final Map<String, String> letters = Ratings.of(ledger);
         private final List<Links.Origin> origins;
@@ -196,10 +199,18 @@ final class OccurrencePages {
                     plain(line.low()),
                     plain(line.best()),
                     plain(line.high()),
-                    FigureChart.json(line, ledger, this::name),
+                    FigureChart.json(line, this::figureOf, this::name),
                     Revision.tag(ledger.revision(List.of(line.id()))),
                     line.reasons(),
                     values);
+        }
+
+        /** The claims of a figure are mostly those of the occurrence, which have been read; others are read once. */
+        private ClaimRecord.@Nullable Figure figureOf(String id) {
+            ClaimRecord claim = claims.containsKey(id)
+                    ? claims.get(id)
+                    : others.computeIfAbsent(id, ledger::claim).orElse(null);
+            return claim == null ? null : claim.figure();
         }
 
         private OccurrencePage.Conflict conflict(Links.Conflict conflict) {
@@ -216,8 +227,7 @@ final class OccurrencePages {
         }
 
         private OccurrencePage.Value value(Links.FigureValue value) {
-            ClaimRecord.@Nullable Figure figure =
-                    ledger.claim(value.claim()).map(ClaimRecord::figure).orElse(null);
+            ClaimRecord.@Nullable Figure figure = figureOf(value.claim());
             return new OccurrencePage.Value(
                     name(value.origin()),
                     value.text(),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +44,12 @@ final class Panes {
         "cannot be judged"
     };
 
+    /** A digest in hexadecimal digits; what is shorter is the beginning of one. */
+    private static final int WHOLE_ID = 64;
+
     private final Ledger ledger;
+    /** Rules come with the program, so what was found of one stays true. */
+    private final Map<String, List<Pane.Rule>> rules = new ConcurrentHashMap<>();
 
     Panes(Ledger ledger) {
         this.ledger = ledger;
@@ -56,7 +63,7 @@ final class Panes {
      */
     Pane of(String id, Caller caller, Address base, boolean blind) {
         // The revision first: a decision in between then makes it too old, which is noticed.
-        String whole = claim(id).id();
+        String whole = id.length() == WHOLE_ID ? id : claim(id).id();
         long revision = ledger.revision(List.of(whole));
         ClaimRecord claim = claim(whole);
         KeptArticle kept = ledger.article(claim.article().id())
@@ -98,7 +105,9 @@ final class Panes {
                 !blind && !corrected(claim).isEmpty(),
                 grades(claim, blind),
                 claim.madeBy().version(),
-                claim.madeBy().rules().stream().flatMap(this::rule).toList(),
+                claim.madeBy().rules().stream()
+                        .flatMap(rule -> rules.computeIfAbsent(rule, Panes::rule).stream())
+                        .toList(),
                 history(claim, caller, blind));
     }
 
@@ -231,10 +240,10 @@ final class Panes {
         return value == null ? "nothing" : value;
     }
 
-    private Stream<Pane.Rule> rule(String id) {
+    private static List<Pane.Rule> rule(String id) {
         List<RuleIndex.Found> found = Explanation.rows(id);
         if (found.isEmpty()) {
-            return Stream.of(new Pane.Rule(id, "part of the program", ""));
+            return List.of(new Pane.Rule(id, "part of the program", ""));
         }
         return found.stream()
                 .map(row -> new Pane.Rule(
@@ -244,16 +253,20 @@ final class Panes {
                                 .filter(cell ->
                                         Set.of("example", "counter", "origin").contains(cell.getKey()))
                                 .map(cell -> cell.getKey() + ": " + cell.getValue())
-                                .collect(Collectors.joining(" · "))));
+                                .collect(Collectors.joining(" · "))))
+                .toList();
     }
 
     private List<Pane.Step> history(ClaimRecord claim, Caller caller, boolean blind) {
-        List<KeptDecision> decisions = ledger.decisions(claim.id());
+        List<Entry> entries = ledger.history(claim.id());
+        // Most claims were read and never decided about.
+        boolean isDecided = entries.stream().anyMatch(entry -> entry.kind().equals("decision"));
+        List<KeptDecision> decisions = isDecided ? ledger.decisions(claim.id()) : List.of();
         Set<Long> hidden = new TreeSet<>();
         decisions.stream()
                 .filter(kept -> blind || !DecisionRules.isShownTo(caller, kept))
                 .forEach(kept -> hidden.add(kept.entry()));
-        return ledger.history(claim.id()).stream()
+        return entries.stream()
                 .filter(entry -> !hidden.contains(entry.sequence()))
                 .map(entry -> step(entry, decisions))
                 .toList();

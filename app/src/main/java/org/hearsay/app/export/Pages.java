@@ -1,4 +1,4 @@
-package org.hearsay.app;
+package org.hearsay.app.export;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a list of the ledger page by page, so that a long one is never held whole. */
-final class Pages {
+public final class Pages {
     private static final int PAGE = 500;
 
     private Pages() {}
@@ -20,7 +20,7 @@ final class Pages {
      * @param most how many are handed over at most
      * @return the id of the last one where there are more, or null
      */
-    static <T> @Nullable String forEach(
+    public static <T> @Nullable String forEach(
             BiFunction<@Nullable String, Integer, List<T>> page,
             Function<T, String> id,
             @Nullable String after,

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.app.server.HearsayServer;
 import org.hearsay.app.server.ServerOptions;
 import org.hearsay.ledger.ClaimQuery;
@@ -23,6 +25,7 @@ import org.hearsay.ledger.ClaimQuery.Facet;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LinkQuery;
 import org.hearsay.ledger.Links;
+import org.hearsay.ledger.Tallies;
 import org.hearsay.store.SqliteLedger;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -64,15 +67,27 @@ class ScreenshotsTest {
                 .get(0)
                 .id();
         String article = ledger.claim(claim).orElseThrow().article().id();
-        List<String> actors =
-                List.copyOf(ledger.facet(ClaimQuery.ALL, Facet.ACTOR, 1).keySet());
+        List<Tallies.Dyad> dated = ledger
+                .tallies()
+                .dyads(new Tallies.DyadQuery(null, null, null, null, Tallies.Period.WEEK, null, 1_000))
+                .stream()
+                .filter(dyad -> dyad.from() != null)
+                .toList();
+        String actor = dated.stream()
+                .collect(Collectors.groupingBy(
+                        Tallies.Dyad::actor, TreeMap::new, Collectors.summingLong(Tallies.Dyad::claims)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("claims", "/?occurrence=" + occurrence.id() + "&claim=" + claim);
         pages.put("review", "/review");
         pages.put("occurrence", "/occurrences/" + occurrence.id());
         pages.put("timeline", occurrence.story() == null ? "/timeline" : "/stories/" + occurrence.story());
         pages.put("actors", "/actors");
-        pages.put("actor", "/actors/" + actors.get(0).replace(":", "%3A"));
+        pages.put("actor", "/actors/" + actor.replace(":", "%3A"));
         pages.put("sources", "/sources");
         pages.put("article", "/articles/" + article);
         return pages;

@@ -136,6 +136,7 @@ record ActorPage(
         Map<String, Long> suffers = ledger.facet(ClaimQuery.ALL.with(Facet.RECIPIENT, id), Facet.SOURCE, PARTNERS);
         return Stream.concat(does.keySet().stream(), suffers.keySet().stream())
                 .distinct()
+                .filter(source -> !source.isBlank())
                 .map(source -> new Teller(
                         source,
                         Address.of("actors", source).toString(),

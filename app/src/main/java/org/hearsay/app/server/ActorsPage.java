@@ -39,6 +39,8 @@ record ActorsPage(Frame frame, String words, List<Row> rows, boolean none) {
                                         says.getOrDefault(id, 0L)))));
         String wanted = words.toLowerCase(Locale.ROOT);
         List<Row> shown = rows.values().stream()
+                // A source that a text leaves open has no id: nobody's page would be behind it.
+                .filter(row -> !row.id().isBlank())
                 .filter(row -> row.id().toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(Comparator.comparingLong(Row::all).reversed().thenComparing(Row::id))
                 .limit(SHOWN)

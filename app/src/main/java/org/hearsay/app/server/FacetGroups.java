@@ -71,7 +71,10 @@ final class FacetGroups {
             boolean isChosen = chosen.contains(value);
             Address there = isChosen ? here.without(name, value) : here.with(name, value);
             values.add(new ClaimsPage.Value(
-                    value, String.format(Locale.ENGLISH, "%,d", count), there.toString(), isChosen));
+                    value.isBlank() ? "not named" : value,
+                    String.format(Locale.ENGLISH, "%,d", count),
+                    there.toString(),
+                    isChosen));
         });
         return values;
     }

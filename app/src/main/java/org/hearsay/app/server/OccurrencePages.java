@@ -2,12 +2,15 @@ package org.hearsay.app.server;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.fault.FaultCode;
@@ -218,12 +221,27 @@ final class OccurrencePages {
                     conflict.measure() == null
                             ? conflict.field()
                             : conflict.field() + ", " + Token.of(conflict.measure()),
-                    conflict.reason(),
+                    inNames(conflict),
                     conflict.sides().stream()
                             .map(side -> new OccurrencePage.Side(
                                     side.value(),
                                     side.origins().stream().map(this::name).collect(Collectors.joining(", "))))
                             .toList());
+        }
+
+        /** The reason speaks of origins by their ids, of which one may begin another; people know them by name. */
+        private String inNames(Links.Conflict conflict) {
+            List<String> ids = conflict.sides().stream()
+                    .flatMap(side -> side.origins().stream())
+                    .distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            String reason = conflict.reason();
+            for (String id : ids) {
+                reason = reason.replaceAll(
+                        "(?<![\\w:@-])" + Pattern.quote(id) + "(?![\\w:@-])", Matcher.quoteReplacement(name(id)));
+            }
+            return reason;
         }
 
         private OccurrencePage.Value value(Links.FigureValue value) {

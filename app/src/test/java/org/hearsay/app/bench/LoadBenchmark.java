@@ -127,6 +127,8 @@ class LoadBenchmark {
                 "evidence beside the list of the desk",
                 some.stream().map(claim -> "claims/" + claim.id() + "/pane").toList());
         addresses.put("the desk narrowed by one facet", List.of("?type=ASSAULT", "?actor=AAX", "?measure=killed"));
+        addresses.put(
+                "a facet opened on the desk", List.of("facets/actor", "facets/place", "facets/time?type=ASSAULT"));
         addresses.put("the desk's queue of reviews", List.of("review"));
         addresses.put(
                 "explanation",

@@ -31,6 +31,9 @@ public record DictionaryRow(
         @Nullable LocalDate to,
         String origin) {
 
+    /** What stands between the names in the text of a dictionary, and so in none of them. */
+    static final char SEPARATOR = '|';
+
     /** What a row speaks of. */
     public enum Kind {
         STATE,
@@ -47,6 +50,12 @@ public record DictionaryRow(
         Objects.requireNonNull(origin, "origin");
         if (names.isEmpty()) {
             throw new IllegalArgumentException("names: " + name + " has none");
+        }
+        for (String one : names) {
+            if (one.indexOf(SEPARATOR) >= 0) {
+                throw new IllegalArgumentException("names: '" + one + "' holds '" + SEPARATOR
+                        + "', which stands between two names in the table; write each name out");
+            }
         }
     }
 

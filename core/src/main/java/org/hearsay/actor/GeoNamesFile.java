@@ -96,6 +96,10 @@ public final class GeoNamesFile {
         } else if (!cells[POPULATION].matches("[0-9]{1,12}")) {
             return "column 15, '" + cells[POPULATION] + "', is no number of people; check the order of the columns";
         }
+        if ((cells[1] + cells[ASCII]).indexOf(DictionaryRow.SEPARATOR) >= 0) {
+            return "the name '" + cells[1] + "' holds '" + DictionaryRow.SEPARATOR
+                    + "', which stands between two names in a dictionary; write one name";
+        }
         return cells[1].isBlank() ? "the second column, the name, is empty; fill it or remove the line" : null;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.language.Sentence;
 import org.hearsay.rule.RuleRow;
 import org.hearsay.rule.RuleTable;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The dictionaries of this package. Immutable after loading; safe for several threads. */
 final class Lexicon {
+    /** In any case of letters: what is imported is kept in capitals. */
+    private static final Pattern POSSESSIVE = Pattern.compile("('s)(?= |$)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWNERS = Pattern.compile("(s)'(?= |$)", Pattern.CASE_INSENSITIVE);
+
     /** Names as written, with words and hyphens apart. */
     final PhraseMap<Entry> names = new PhraseMap<>();
     /** Nouns for people and bodies, in lemmas. */
@@ -108,12 +114,10 @@ final class Lexicon {
         return RuleTable.beside(Lexicon.class, table).rows();
     }
 
-    /** Splits a name as the tokens of a text are split: at spaces, and hyphens stand alone. */
+    /** Splits a name as the tokens of a text are split: at spaces, before the "'s" of an owner, and hyphens stand alone. */
     static List<String> split(String name) {
-        return Arrays.asList(name.replace("'s ", " 's ")
-                .replace("s' ", "s ' ")
-                .replace("’", "'")
-                .split(" "));
+        String apart = POSSESSIVE.matcher(name.replace('\u2019', '\'')).replaceAll(" $1");
+        return Arrays.asList(OWNERS.matcher(apart).replaceAll("$1 '").split(" "));
     }
 
     private void name(String name, Entry entry) {

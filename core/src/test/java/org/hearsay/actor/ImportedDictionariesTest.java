@@ -188,6 +188,43 @@ class ImportedDictionariesTest {
 
     /** Whatever stands in a file, reading it ends, and every line is either read or named. */
     @Test
+    void anOwnersNameIsFoundInAnyCaseOfLetters() {
+        Dictionary dictionary = new Dictionary(
+                "test",
+                PetrarchFile.read(
+                                "test",
+                                List.of("FJORD_PEOPLE'S_ARMY [NORREB]", "WORKERS'_LEAGUE [NORNGO]", "HOLT'S [NORBUS]"))
+                        .rows());
+
+        assertThat(ids(null, dictionary, """
+                Fjord Fjord NNP 3 compound ORG
+                People People NNPS 4 compound ORG
+                's 's POS 2 case ORG
+                Army Army NNP 5 nsubj ORG
+                met meet VBD 0 root
+                the the DT 9 det
+                Workers Workers NNPS 9 nmod:poss ORG
+                ' ' POS 7 case ORG
+                League League NNP 5 obj ORG
+                . . . 5 punct
+                """)).contains("fjord-peoples-army/NOR/REB", "workers-league/NOR/NGO");
+        assertThat(Lexicon.split("Holt’s")).containsExactly("Holt", "'s");
+    }
+
+    @Test
+    void aNameThatHoldsTheSignBetweenNamesIsRefused() {
+        Import read = GeoNamesFile.read("test", List.of(geoNames(1, "Dunmarra|Upland", "PPL", "NO", "02", 900)), 1);
+
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).contains("Dunmarra|Upland"));
+        assertThatThrownBy(() -> new DictionaryRow(
+                        "x", DictionaryRow.Kind.PLACE, "A|B", List.of("A|B"), null, null, null, null, null, "test"))
+                .hasMessageContaining("A|B");
+    }
+
+    @Test
     void hostileLinesAreRefusedAndNothingElse() {
         long seed = 20260815;
         Random random = new Random(seed);

@@ -20,7 +20,10 @@ final class PetrarchActors {
         this.codes = Map.copyOf(codes);
     }
 
-    /** Reads the lines of dictionaries: {@code NAME_OF_IT [CODE]}, and {@code +SYNONYM} below it. The first code is taken. */
+    /**
+     * Reads the lines of dictionaries: {@code NAME_OF_IT [CODE]}, {@code +SYNONYM} below it, and codes that hold for a time in lines of
+     * their own. Of several codes of one name the first is taken.
+     */
     static PetrarchActors of(List<String> lines) {
         Map<String, String> found = new HashMap<>();
         String code = "";
@@ -30,17 +33,21 @@ final class PetrarchActors {
             if (entry.isEmpty() || entry.startsWith("!")) {
                 continue;
             }
-            if (!entry.startsWith("+")) {
+            String name = name(entry);
+            if (!entry.startsWith("+") && !name.isEmpty()) {
                 names.clear();
+                code = "";
             }
-            names.add(name(entry));
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
             Matcher matcher = CODE.matcher(entry);
-            if (matcher.find()) {
-                code = matcher.group(1).replaceAll("[<>].*", "").strip().toUpperCase(Locale.ROOT);
+            if (code.isEmpty() && matcher.find()) {
+                code = matcher.group(1).strip().replaceAll("[<>\\s].*", "").toUpperCase(Locale.ROOT);
             }
-            for (String name : names) {
-                if (!name.isEmpty() && !code.isEmpty() && !code.startsWith("---")) {
-                    found.put(name, code);
+            for (String one : names) {
+                if (!code.isEmpty() && !code.startsWith("---")) {
+                    found.put(one, code);
                 }
             }
         }

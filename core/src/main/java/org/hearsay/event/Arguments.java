@@ -104,7 +104,20 @@ final class Arguments {
         boolean itself = RELATIVES.contains(view.token(subject).lower());
         boolean part = RELATIVES.contains(view.token(view.meant(subject)).lower());
         boolean relative = tree.is(head, "acl") && (itself || part);
-        return relative && tree.governor(head) >= 0 ? tree.governor(head) : subject;
+        if (relative && tree.governor(head) >= 0) {
+            return tree.governor(head);
+        }
+        return view.token(subject).lower().equals("who") ? before(subject) : subject;
+    }
+
+    /** Returns whom a "who" refers to whose clause hangs elsewhere: the noun right before it. */
+    private int before(int who) {
+        int at = who - 1;
+        while (at > 0
+                && (view.token(at).tag().equals(",") || view.token(at).tag().equals(":"))) {
+            at--;
+        }
+        return at >= 0 && view.token(at).isNoun() ? at : who;
     }
 
     List<Integer> objects(int head) {

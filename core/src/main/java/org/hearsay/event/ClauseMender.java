@@ -29,6 +29,9 @@ final class ClauseMender {
             mender.article(i);
             mender.objectBeforeVerb(i);
             mender.objectAfterDay(i);
+            mender.objectBeforeModal(i);
+            mender.calledOn(i);
+            mender.particleBeforeDay(i);
         }
     }
 
@@ -82,18 +85,91 @@ final class ClauseMender {
                 || CAUSATIVES.contains(token(verb).lemma())) {
             return;
         }
-        if (arcs.has(verb, "obj") || arcs.has(below, "mark") || arcs.has(below, "aux:pass")) {
+        if (arcs.has(verb, "obj") || isMarked(below) || arcs.has(below, "aux:pass")) {
             return;
         }
         boolean infinitive = token(below).tag().equals("VB") && precededByTo(below) && follows(i, below);
         boolean participle =
-                (token(below).tag().equals("VBN") || token(below).tag().equals("VBG"))
+                (token(below).tag().equals("VBN") || token(below).tag().equals("VBG") || isDoneBy(below))
                         && !arcs.has(below, "aux")
                         && !arcs.has(below, "cop");
         if (infinitive || participle) {
             boolean beside = token(below).tag().equals("VBG");
             arcs.set(i, verb, "obj");
             arcs.set(below, beside ? verb : i, beside ? "advcl" : "acl");
+        }
+    }
+
+    /** Says whether a subordinator opens a clause; the "to" of an infinitive opens none. */
+    private boolean isMarked(int verb) {
+        for (int d = 0; d < verb; d++) {
+            if (arcs.governor(d) == verb
+                    && arcs.relation(d).equals("mark")
+                    && !token(d).lower().equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a plan put forward by the minister": what is done by somebody is no past tense. */
+    private boolean isDoneBy(int verb) {
+        if (!token(verb).tag().equals("VBD") || arcs.has(verb, "obj")) {
+            return false;
+        }
+        for (int by = verb + 1; by < arcs.size(); by++) {
+            int noun = arcs.governor(by);
+            if (token(by).lower().equals("by") && noun > by && arcs.governor(noun) == verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "says Norvia must leave": who stands before a modal verb is its subject. */
+    private void objectBeforeModal(int i) {
+        int saying = arcs.governor(i);
+        int modal = i + 1;
+        if (!arcs.relation(i).equals("obj")
+                || modal >= arcs.size()
+                || !token(modal).tag().equals("MD")) {
+            return;
+        }
+        int verb = arcs.governor(modal);
+        if (verb > modal && arcs.governor(verb) == saying && !arcs.has(verb, "nsubj")) {
+            arcs.set(i, verb, "nsubj");
+            arcs.set(verb, saying, "ccomp");
+        }
+    }
+
+    /** "called on the president to leave": "on" opens no clause, so whoever follows it is called upon. */
+    private void calledOn(int i) {
+        int below = arcs.governor(i);
+        boolean opens = arcs.relation(i).equals("mark") && List.of("on", "upon").contains(token(i).lower());
+        if (!opens || below < i || !token(below).tag().equals("VB")) {
+            return;
+        }
+        int verb = arcs.governor(below);
+        for (int d = i + 1; d < below; d++) {
+            if (verb >= 0
+                    && verb < i
+                    && arcs.governor(d) == below
+                    && arcs.relation(d).startsWith("nsubj")) {
+                arcs.set(d, verb, "obl");
+                arcs.set(i, d, "case");
+                arcs.set(below, verb, "xcomp");
+                return;
+            }
+        }
+    }
+
+    /** "called him on Friday": before a day there is no particle. */
+    private void particleBeforeDay(int i) {
+        int day = i + 1;
+        boolean particle =
+                arcs.relation(i).equals("compound:prt") && token(i).lower().equals("on");
+        if (particle && day < arcs.size() && arcs.relation(day).equals("obl:tmod")) {
+            arcs.set(i, day, "case");
         }
     }
 

@@ -101,8 +101,15 @@ final class ClauseReader {
             Map<String, List<Integer>> above = new TreeMap<>();
             obliques(light, above);
             boolean passive = arguments.isPassive(light, 0);
-            subjects.addAll(passive ? byAgent(above) : arguments.subjects(light, 0));
+            List<Integer> carriers = passive ? byAgent(above) : arguments.subjects(light, 0);
             above.forEach((name, tokens) -> slots.merge(name, tokens, ClauseReader::joined));
+            if (view.words().is(view.lemma(light), "undergoing")) {
+                // "received threats from the rebels": whoever receives it is at whom it is aimed
+                slots.merge("against", carriers, ClauseReader::joined);
+                subjects.addAll(slots.getOrDefault("from", List.of()));
+            } else {
+                subjects.addAll(carriers);
+            }
             slots.put("indirect", tree.dependents(light, "iobj"));
         }
         subjects.addAll(tree.dependents(head, "nmod:poss"));

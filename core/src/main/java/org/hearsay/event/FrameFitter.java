@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,9 +57,20 @@ final class FrameFitter {
     /** A noun on its own tells an event only where it says both who and to whom or where. */
     private boolean isWhole(Frame frame, Clause clause) {
         boolean who = clause.slot("subject").stream().anyMatch(view::isAgent);
-        boolean whom = clause.slot("subject").size() > 1
+        boolean whom = isSeveral(clause.slot("subject"))
                 || frame.recipients().stream()
                         .anyMatch(slot -> clause.slot(slot).stream().anyMatch(view::isAgent));
         return who && whom;
+    }
+
+    /** Says whether the heads are more than one; two words of one name are one. */
+    private boolean isSeveral(List<Integer> heads) {
+        return heads.stream()
+                        .map(head -> view.mentions(head).isEmpty()
+                                ? String.valueOf(head)
+                                : view.mentions(head).get(0).actor().id())
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

@@ -34,10 +34,17 @@ final class Gatherer {
         slots.put("coordinated", second ? List.of(tree.governor(head)) : List.of());
         int particle = arguments.particle(head);
         slots.put("particle", particle < 0 ? List.of() : List.of(particle));
-        slots.put("state", tree.dependents(head, "xcomp", "amod", "acl"));
+        slots.put("state", states(head));
         contents(head, slots);
         objects(slots);
         purposes(slots);
+    }
+
+    /** Returns what somebody is called, found or left as; what they are called to do is a purpose. */
+    private List<Integer> states(int head) {
+        return tree.dependents(head, "xcomp", "amod", "acl").stream()
+                .filter(d -> !arguments.hasTo(d) && !view.token(d).tag().equals("VBG"))
+                .toList();
     }
 
     /** Adds whom or what an act is aimed at. */

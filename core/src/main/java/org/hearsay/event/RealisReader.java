@@ -32,10 +32,9 @@ final class RealisReader {
 
     /** Returns the realis of what a clause tells, or nothing where it tells no event (a mere purpose, a modifier). */
     Optional<Realis> of(Clause clause) {
-        Optional<Realis> found =
-                clause.site() == clause.head() && !view.token(clause.head()).isVerb()
-                        ? ofNoun(clause.head(), 0)
-                        : ofVerb(clause.site(), 0);
+        Optional<Realis> found = clause.site() == clause.head() && !isPredicate(clause.head())
+                ? ofNoun(clause.head(), 0)
+                : ofVerb(clause.site(), 0);
         if (clause.light() && view.words().is(view.lemma(clause.site()), "ending")) {
             // "will not end the strike": what is not ended goes on, and is no news
             return found.filter(realis -> realis == Realis.ACTUAL);
@@ -47,6 +46,12 @@ final class RealisReader {
             return Optional.of(carried != null ? carried : ofArguments(clause));
         }
         return found;
+    }
+
+    /** Says whether a word is a verb, or an adjective that is one with its copula: "is not willing". */
+    private boolean isPredicate(int head) {
+        return view.token(head).isVerb()
+                || (view.token(head).tag().startsWith("JJ") && tree.dependent(head, "cop") >= 0);
     }
 
     private Realis ofArguments(Clause clause) {

@@ -89,7 +89,7 @@ final class SentenceView {
             int inner = ofComplement(at);
             boolean condition = inner >= 0 && lemma(at).equals("state") && words.is(lemma(inner), "emergency");
             boolean container =
-                    condition || words.is(lemma(at), "collective") || token(at).isNumber();
+                    condition || words.is(lemma(at), "collective") || token(at).isNumber() || isComparison(at);
             if (!container || inner < 0) {
                 return at;
             }
@@ -98,9 +98,15 @@ final class SentenceView {
         return at;
     }
 
+    /** "more than two tons of grain". */
+    private boolean isComparison(int head) {
+        return token(head).tag().equals("JJR");
+    }
+
     private int ofComplement(int head) {
+        String joiner = isComparison(head) ? "than" : "of";
         for (int d : tree.dependents(head, "nmod")) {
-            if (d > head && preposition(d).equals("of")) {
+            if (d > head && preposition(d).equals(joiner)) {
                 return d;
             }
         }

@@ -137,4 +137,57 @@ class EventReaderTest {
     private static List<String> texts(List<Participant> participants) {
         return participants.stream().map(Participant::text).toList();
     }
+
+    @Test
+    void whoeverReceivesAThreatIsThreatened() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Norvia Norvia NNP 2 nsubj LOC
+                received receive VBD 0 root
+                threats threat NNS 2 obj
+                from from IN 5 case
+                Valdoria Valdoria NNP 3 nmod LOC
+                """);
+
+        assertThat(read(analysis)).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(EventType.THREATEN);
+            assertThat(event.actors()).extracting(Participant::text).containsExactly("Valdoria");
+            assertThat(event.recipients()).extracting(Participant::text).containsExactly("Norvia");
+        });
+    }
+
+    @Test
+    void anAdjectiveWithItsCopulaCanBeNegated() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Norvia Norvia NNP 4 nsubj LOC
+                is be VBZ 4 cop
+                not not RB 4 advmod
+                willing willing JJ 0 root
+                to to TO 6 mark
+                leave leave VB 4 xcomp
+                """);
+
+        assertThat(read(analysis))
+                .filteredOn(event -> event.type() == EventType.AGREE)
+                .extracting(EventMention::realis)
+                .containsExactly(Realis.NEGATED);
+    }
+
+    @Test
+    void aWhoWhoseClauseHangsElsewhereIsTheNounBeforeIt() {
+        Analysis analysis = HandBuilt.analysis(null, """
+                Lawmakers lawmaker NNS 6 nsubj
+                , , , 1 punct
+                who who WP 5 nsubj
+                openly openly RB 5 advmod
+                accused accuse VBD 6 dep
+                left leave VBD 0 root
+                Maro Maro NNP 5 obj PER
+                """);
+
+        assertThat(read(analysis))
+                .filteredOn(event -> event.type() == EventType.ACCUSE)
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.actors()).extracting(Participant::text).containsExactly("Lawmakers"));
+    }
 }

@@ -2,6 +2,7 @@ package org.hearsay.evaluate.events;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventType;
@@ -20,18 +21,26 @@ final class Labels {
             EventType.RETREAT,
             EventType.CONCEDE);
     private static final Set<EventType> HOSTILE =
-            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.PROTEST);
 
     private final List<RuleRow> rows =
             RuleTable.beside(Labels.class, "labels.tsv").rows();
 
     /** Returns the types that a label or CAMEO code stands for: those of the longest label that it begins with. */
     Set<String> types(String label) {
+        return row(label).map(row -> Set.copyOf(row.list("types"))).orElse(Set.of(label));
+    }
+
+    /** Returns the types that sets with the labels of before 2021 give to a code: all of CAMEO's root 19 was one label there. */
+    private Set<String> olderTypes(String code) {
+        List<String> older = row(code).map(row -> row.list("older")).orElse(List.of());
+        return older.isEmpty() ? types(code) : Set.copyOf(older);
+    }
+
+    private Optional<RuleRow> row(String label) {
         return rows.stream()
                 .filter(row -> isCode(label) ? label.startsWith(row.text("label")) : label.equals(row.text("label")))
-                .max(Comparator.comparingInt(row -> row.text("label").length()))
-                .map(row -> Set.copyOf(row.list("types")))
-                .orElse(Set.of(label));
+                .max(Comparator.comparingInt(row -> row.text("label").length()));
     }
 
     private static boolean isCode(String label) {
@@ -51,12 +60,13 @@ final class Labels {
             return GoldEvent.NONE;
         }
         EventType type = event.type();
-        Set<String> coded = event.cameo() == null ? Set.of() : types(event.cameo());
+        Set<String> coded =
+                event.cameo() == null ? Set.of() : appeals ? olderTypes(event.cameo()) : types(event.cameo());
         boolean friendly = FRIENDLY.contains(type);
         return switch (event.realis()) {
             case FUTURE ->
                 friendly ? EventType.AGREE.name() : HOSTILE.contains(type) ? EventType.THREATEN.name() : type.name();
-            case NEGATED -> friendly ? EventType.REJECT.name() : type.name();
+            case NEGATED -> friendly || type == EventType.AGREE ? EventType.REJECT.name() : type.name();
             case REQUESTED -> EventType.REQUEST.name();
             default ->
                 coded.size() == 1 && !coded.contains(GoldEvent.NONE)

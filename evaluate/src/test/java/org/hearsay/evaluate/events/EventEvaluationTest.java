@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.evaluate.Score;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.EventType;
+import org.hearsay.event.Realis;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.HandBuilt;
 import org.hearsay.language.LanguageReader;
 import org.hearsay.language.StageClock;
+import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +103,43 @@ class EventEvaluationTest {
     @Test
     void aSignedAgreementIsSupportInSetsThatGoByTheCrosswalk() {
         assertThat(new Labels().types("057")).containsExactly("SUPPORT");
+    }
+
+    /** The label of a set, where the event is the one that is named. */
+    private static String label(EventType type, String cameo, Realis realis, boolean older) {
+        EventMention event = new EventMention(
+                0,
+                1,
+                new Span(7, 13),
+                List.of(new Span(0, 22)),
+                type,
+                null,
+                List.of(),
+                cameo,
+                realis,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "frames/any");
+        return new Labels().label(event, older);
+    }
+
+    @Test
+    void blockadesAreFightsInOlderSets() {
+        assertThat(label(EventType.COERCE, "191", Realis.ACTUAL, false)).isEqualTo("COERCE");
+        assertThat(label(EventType.COERCE, "191", Realis.ACTUAL, true)).isEqualTo("ASSAULT");
+        assertThat(label(EventType.COERCE, "173", Realis.ACTUAL, true)).isEqualTo("COERCE");
+    }
+
+    @Test
+    void aProtestToComeIsAThreatWhereThereIsNoRealis() {
+        assertThat(label(EventType.PROTEST, "143", Realis.FUTURE, true)).isEqualTo("THREATEN");
+        assertThat(label(EventType.PROTEST, "143", Realis.ACTUAL, true)).isEqualTo("PROTEST");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.hearsay.attribution.Source;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Participant;
 import org.hearsay.language.Analysis;
+import org.hearsay.quantity.Quantity;
 import org.hearsay.text.Evidence;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
@@ -91,10 +92,12 @@ final class EventClaims {
         return fields.filter(attribution::covers).sorted().toList();
     }
 
+    /** "Maro, 32, was killed" counts nobody: how old somebody is stands with him and is no number of people. */
     private @Nullable Figure figure(EventMention event, List<TimeExpression> times) {
-        if (event.quantity() == null || event.measure() == null) {
+        Quantity quantity = event.quantity();
+        if (quantity == null || event.measure() == null || FigureReader.isAge(quantity)) {
             return null;
         }
-        return figures.ofEvent(analysis, event, event.quantity(), event.measure(), times);
+        return figures.ofEvent(analysis, event, quantity, event.measure(), times);
     }
 }

@@ -49,6 +49,10 @@ final class FigureReader {
         return reader;
     }
 
+    static boolean isAge(Quantity quantity) {
+        return "age".equals(quantity.unit());
+    }
+
     /** Returns the figure of an event that has a number and a measure. */
     Figure ofEvent(
             Analysis analysis, EventMention event, Quantity quantity, Measure measure, List<TimeExpression> times) {
@@ -91,7 +95,7 @@ final class FigureReader {
     /** Returns the figure of a number that a noun or adjective gives a measure, or nothing. */
     Optional<Figure> ofNoun(Analysis analysis, Quantity quantity, List<TimeExpression> times) {
         Sentence sentence = analysis.sentences().get(quantity.sentence());
-        if ("age".equals(quantity.unit()) || !mayMeasure(sentence)) {
+        if (isAge(quantity) || !mayMeasure(sentence)) {
             return Optional.empty();
         }
         Measure measure = measure(sentence, quantity);

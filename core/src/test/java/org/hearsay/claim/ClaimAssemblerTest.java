@@ -79,6 +79,10 @@ class ClaimAssemblerTest {
     }
 
     private static Quantity number(Analysis analysis, int first, int last, int counted, String value) {
+        return number(analysis, first, last, counted, value, "person");
+    }
+
+    private static Quantity number(Analysis analysis, int first, int last, int counted, String value, String unit) {
         Span at = span(analysis, first, last);
         BigDecimal number = new BigDecimal(value);
         return new Quantity(
@@ -96,7 +100,7 @@ class ClaimAssemblerTest {
                 null,
                 Role.WHOLE,
                 null,
-                "person",
+                unit,
                 counted,
                 null,
                 "test/number");
@@ -124,6 +128,17 @@ class ClaimAssemblerTest {
                 quantity,
                 Measure.KILLED,
                 "test/killed");
+    }
+
+    @Test
+    void howOldSomebodyIsCountsNobody() {
+        Quantity nine = number(KILLED, 0, 0, 1, "9", "age");
+
+        List<Claim> claims =
+                assembler.assemble(KILLED, List.of(), List.of(nine), List.of(), List.of(event(KILLED, 3, 0, 3, nine)));
+
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).figure()).isNull();
     }
 
     @Test

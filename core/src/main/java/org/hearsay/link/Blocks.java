@@ -74,6 +74,10 @@ final class Blocks {
         if (place != null) {
             place.keys().forEach(name -> keys.add("place " + name));
         }
+        String story = articles.story(mention.article());
+        if (story != null) {
+            mention.predicate().forEach(verb -> keys.add("story " + story + " deed " + verb));
+        }
         rarest(mention).forEach(word -> keys.add("word " + word));
         String prefix = mention.group() + " " + mention.realis() + " ";
         Set<String> prefixed = new HashSet<>();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when it was said, else the day of publication; null where neither is known
  * @param rank how reliable its best origin is, 1 the most
  * @param bounds the numbers that its words admit
+ * @param some whether its words say that it counts some of those who were counted
  * @param confined whether it counts some kind, unit or place only, so that a part is a whole of its own there
  */
 record Count(
@@ -30,7 +31,8 @@ record Count(
         @Nullable LocalDate asOf,
         int rank,
         Bounds bounds,
-        boolean confined) {
+        boolean confined,
+        boolean some) {
     private static final Set<String> SHARES = Set.of("percent", "percentage point", "share");
 
     /** In order of when they were said; what is of unknown date comes first, since it can supersede nothing. */
@@ -53,7 +55,8 @@ record Count(
                 asOf == null ? claim.article().published() : asOf,
                 rank,
                 Bounds.of(figure),
-                confined);
+                confined,
+                lexicons.selections().isSome(claim, figure));
     }
 
     /** Returns the time that it names, where that is longer than a day; else an empty text. */
@@ -90,7 +93,7 @@ record Count(
     }
 
     private boolean isCount() {
-        boolean whole = figure.role() == null || (figure.role() == Role.PART && confined);
+        boolean whole = (figure.role() == null && !some) || (figure.role() == Role.PART && confined);
         return whole && (figure.unit() == null || !SHARES.contains(figure.unit()));
     }
 

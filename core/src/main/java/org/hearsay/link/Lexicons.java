@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.hearsay.rule.RuleTable;
  * @param stopWords function words, and words of time and number
  * @param kinds kinds of things and people
  * @param predicates words that report one kind of happening
+ * @param deeds verbs, by their forms and what is derived from them
  * @param genericPlaces words of place names that don't say which place
  * @param groups types that can be of one thing, by type
  * @param moves whether a group's events move from place to place, by group
@@ -34,11 +36,13 @@ import org.hearsay.rule.RuleTable;
  * @param reliability rank by type of source, 1 the most reliable
  * @param dayParts words and hours that say which part of a day
  * @param singlePersons how people are told of one by one
+ * @param selections words that say that a number counts some
  */
 record Lexicons(
         Lexicon stopWords,
         Lexicon kinds,
         Lexicon predicates,
+        Lexicon deeds,
         Lexicon genericPlaces,
         Map<EventType, String> groups,
         Map<String, Boolean> moves,
@@ -50,7 +54,8 @@ record Lexicons(
         Set<SourceType> institutions,
         Map<SourceType, Integer> reliability,
         DayParts dayParts,
-        SinglePersons singlePersons) {
+        SinglePersons singlePersons,
+        Selections selections) {
 
     /**
      * What is known of a measure.
@@ -77,6 +82,7 @@ record Lexicons(
                 Lexicon.beside("stopwords.tsv"),
                 Lexicon.beside("kinds.tsv"),
                 Lexicon.beside("predicates.tsv"),
+                Lexicon.beside("deeds.tsv"),
                 Lexicon.beside("places.tsv"),
                 groups,
                 moves,
@@ -88,7 +94,8 @@ record Lexicons(
                 readInstitutions(),
                 readReliability(),
                 DayParts.load(),
-                SinglePersons.load());
+                SinglePersons.load(),
+                Selections.load());
     }
 
     private static Map<Measure, MeasureRule> readMeasures() {
@@ -159,6 +166,16 @@ record Lexicons(
 
     int rank(SourceType type) {
         return Objects.requireNonNull(reliability.get(type), () -> "reliability.tsv lacks " + type);
+    }
+
+    /** Returns the verbs that the words of a predicate are forms of or are derived from; the stem of a word that is neither. */
+    Set<String> deedsOf(String predicate) {
+        Set<String> verbs = new HashSet<>();
+        for (String stem : stopWords.othersOf(predicate)) {
+            Set<String> known = deeds.of(stem);
+            verbs.addAll(known.isEmpty() ? Set.of(stem) : known);
+        }
+        return Set.copyOf(verbs);
     }
 
     /** Returns the kinds of what a phrase names: of its head, or where that is of none, of any of its words. */

@@ -65,6 +65,9 @@ final class Likeness {
             // Two deeds of one article share their words because they stand together.
             clues.add(Clue.WORDS, first.bag().share(second.bag()));
         }
+        if (akin && !first.article().equals(second.article())) {
+            clues.add(Clue.CONTEXT, first.context().share(second.context()));
+        }
     }
 
     private static void participants(Mention first, Mention second, Clues clues) {

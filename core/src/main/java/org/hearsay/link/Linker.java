@@ -73,9 +73,7 @@ public final class Linker {
     private List<List<Mention>> together(List<ClaimRecord> claims, Neighbourhood neighbourhood) {
         List<Mention> found = Mentions.of(claims, lexicons);
         Rarity rarity = Rarity.of(found);
-        List<Mention> mentions = found.stream()
-                .map(mention -> mention.weighed(rarity.bag(mention.words())))
-                .toList();
+        List<Mention> mentions = rarity.weighed(found, thresholds.whole("occurrence.terms"));
         Likeness likeness = new Likeness(weights, lexicons, neighbourhood);
         return new OccurrenceFinder(thresholds, likeness, new Blocks(thresholds, rarity)).find(mentions, neighbourhood);
     }

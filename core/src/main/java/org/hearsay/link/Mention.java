@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param stated the days that the claim names, or null where it names none
  * @param window the days in which it can lie: what it names, and nothing after it was said or published
  * @param leaning the day that it most likely is about: named, or named nearby in its article, or the day of publication
- * @param predicate the stems of its predicate
+ * @param predicate the verbs that its predicate is a form of or is derived from; the stem of a word that is neither
  * @param classes the classes of its predicate
  * @param unit the stems of the unit that its figure is confined to; empty where there is none
  * @param words the stems of its evidence without function words
  * @param bag the same with their weights, once the rarity of words is known
+ * @param context what tells its article from others: the rarest words of all its claims with their weights, likewise
  */
 record Mention(
         ClaimRecord claim,
@@ -42,7 +43,8 @@ record Mention(
         Set<String> classes,
         Set<String> unit,
         Set<String> words,
-        WordBag bag) {
+        WordBag bag,
+        WordBag context) {
 
     /** Returns the mention of an event or of a figure; null for a plain statement, which is of no occurrence. */
     static @Nullable Mention of(ClaimRecord claim, Lexicons lexicons) {
@@ -72,10 +74,11 @@ record Mention(
                 stated,
                 window,
                 leaning,
-                Set.copyOf(lexicons.stopWords().othersOf(predicate)),
+                lexicons.deedsOf(predicate),
                 lexicons.predicates().ofText(predicate),
                 unit(figure, lexicons),
                 words,
+                WordBag.EMPTY,
                 WordBag.EMPTY);
     }
 
@@ -161,14 +164,14 @@ record Mention(
     }
 
     Mention leaningOn(@Nullable LocalDate day) {
-        return with(day, bag);
+        return with(day, bag, context);
     }
 
-    Mention weighed(WordBag weighed) {
-        return with(leaning, weighed);
+    Mention weighed(WordBag own, WordBag ofArticle) {
+        return with(leaning, own, ofArticle);
     }
 
-    private Mention with(@Nullable LocalDate day, WordBag weighed) {
+    private Mention with(@Nullable LocalDate day, WordBag own, WordBag ofArticle) {
         return new Mention(
                 claim,
                 group,
@@ -184,6 +187,7 @@ record Mention(
                 classes,
                 unit,
                 words,
-                weighed);
+                own,
+                ofArticle);
     }
 }

@@ -1,12 +1,16 @@
 package org.hearsay.link;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** How rare words are among claims, and so how much it says that two claims share them. Immutable. */
+/** How rare words are among claims or articles, and so how much it says that two share them. Immutable. */
 final class Rarity {
     private static final int BACKGROUND = 50;
 
@@ -21,14 +25,47 @@ final class Rarity {
     }
 
     static Rarity of(Collection<Mention> mentions) {
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        mentions.forEach(mention -> mention.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
-        Map<String, Integer> numbers = new HashMap<>();
-        counts.keySet().forEach(word -> numbers.put(word, numbers.size()));
-        return new Rarity(Map.copyOf(counts), numbers, mentions.size() + BACKGROUND);
+        return among(mentions.stream().map(Mention::words).toList());
     }
 
-    /** Returns words with their weights; words that no claim has are left out. */
+    private static Rarity among(Collection<Set<String>> texts) {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        texts.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
+        Map<String, Integer> numbers = new HashMap<>();
+        counts.keySet().forEach(word -> numbers.put(word, numbers.size()));
+        return new Rarity(Map.copyOf(counts), numbers, texts.size() + BACKGROUND);
+    }
+
+    /**
+     * Returns claims with the weights of their words, and with what tells their articles from others.
+     *
+     * @param terms words kept of an article, the rarest first
+     */
+    List<Mention> weighed(List<Mention> mentions, int terms) {
+        Map<String, Set<String>> articles = new TreeMap<>();
+        mentions.forEach(mention -> articles.computeIfAbsent(mention.article(), absent -> new HashSet<>())
+                .addAll(mention.words()));
+        Rarity amongArticles = among(articles.values());
+        Map<String, WordBag> contexts = new HashMap<>();
+        articles.forEach(
+                (article, words) -> contexts.put(article, amongArticles.bag(amongArticles.rarest(words, terms))));
+        return mentions.stream()
+                .map(mention ->
+                        mention.weighed(bag(mention.words()), contexts.getOrDefault(mention.article(), WordBag.EMPTY)))
+                .toList();
+    }
+
+    /** Returns the rarest of those words that other texts have as well; where they are few, words that stand in this text alone, too. */
+    private Set<String> rarest(Set<String> words, int most) {
+        return words.stream()
+                .sorted(Comparator.comparing((String word) -> count(word) == 1)
+                        .thenComparingInt(this::count)
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns words with their weights; words that none has are left out. */
     WordBag bag(Set<String> words) {
         int[] known = words.stream()
                 .filter(numbers::containsKey)
@@ -43,7 +80,7 @@ final class Rarity {
         return new WordBag(known, weights);
     }
 
-    /** Returns how many claims have a word. */
+    /** Returns how many have a word. */
     int count(String word) {
         return counts.getOrDefault(word, 0);
     }

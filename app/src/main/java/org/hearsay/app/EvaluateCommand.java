@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.fault.FaultCode;
 import org.hearsay.app.reading.Engine;
 import org.hearsay.app.terminal.TextTable;
+import org.hearsay.article.Article;
 import org.hearsay.attribution.AttributionReader;
 import org.hearsay.evaluate.Score;
 import org.hearsay.evaluate.link.LinkEvaluation;
+import org.hearsay.evaluate.link.Reader;
 import org.hearsay.rule.RuleFileException;
 import org.hearsay.store.ClaimJson;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,9 @@ import picocli.CommandLine.Parameters;
             "  hearsay evaluate claims expected.jsonl claims.jsonl  what a file holds"
         })
 final class EvaluateCommand implements Callable<Integer> {
+    /** How many articles are read between two lines that say so. */
+    private static final int EACH = 100;
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "SET", description = "${COMPLETION-CANDIDATES}")
@@ -84,10 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 print(evaluation.score());
                 show(evaluation.report());
             } else if (set == Evaluation.LINK) {
-                Path file = claims;
-                LinkEvaluation evaluation = new LinkEvaluation(
-                        file == null ? ClaimSource.reading(new Engine(Version.text())) : ClaimSource.kept(file),
-                        file != null);
+                LinkEvaluation evaluation = new LinkEvaluation(reader(), claims != null);
                 print(evaluation.score(path));
                 show(evaluation.report());
             } else if (set == Evaluation.ATTRIBUTION) {
@@ -99,6 +103,27 @@ final class EvaluateCommand implements Callable<Integer> {
             throw FaultCode.MEASUREMENT_FAILED.at(path.toString(), unusable.toString(), unusable);
         }
         return ExitCode.FINE;
+    }
+
+    /** Reads for what is linked, and says from time to time how far it has come: a set takes minutes. */
+    private Reader reader() throws IOException {
+        Engine engine = new Engine(Version.text());
+        Path file = claims;
+        return new Reader(
+                told("parsed", article -> engine.language().analyse(article)),
+                file == null ? told("read", ClaimSource.reading(engine)) : ClaimSource.kept(file));
+    }
+
+    private <T> Function<Article, T> told(String done, Function<Article, T> reading) {
+        AtomicInteger count = new AtomicInteger();
+        return article -> {
+            T result = reading.apply(article);
+            int articles = count.incrementAndGet();
+            if (articles % EACH == 0) {
+                session.remark(String.format(Locale.ENGLISH, "%,d articles %s", articles, done));
+            }
+            return result;
+        };
     }
 
     private void show(List<String> lines) {

@@ -7,6 +7,7 @@ import org.hearsay.actor.Dictionary;
 import org.hearsay.attribution.AttributionReader;
 import org.hearsay.claim.ClaimReader;
 import org.hearsay.corenlp.CoreNlpReader;
+import org.hearsay.language.LanguageReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class Engine {
     private final String version;
     private final Supplier<List<Dictionary>> dictionaries;
     private final boolean learnedCues;
+    private @Nullable LanguageReader language;
     private @Nullable ClaimReader reader;
 
     /** @param program the version of the program */
@@ -48,13 +50,21 @@ public final class Engine {
         return language == null || CoreNlpReader.readsLanguage(language);
     }
 
+    /** Returns what finds sentences and parses them, loading its models when called for the first time. */
+    public synchronized LanguageReader language() {
+        if (language == null) {
+            // CoreNLP follows the default locale in places; what is read must not depend on the machine.
+            Locale.setDefault(Locale.ROOT);
+            language = CoreNlpReader.load();
+        }
+        return language;
+    }
+
     /** Returns the reader, loading its models when called for the first time. */
     public synchronized ClaimReader reader() {
         if (reader == null) {
-            // CoreNLP follows the default locale in places; what is read must not depend on the machine.
-            Locale.setDefault(Locale.ROOT);
             AttributionReader attributions = learnedCues ? AttributionReader.load() : AttributionReader.loadRules();
-            reader = ClaimReader.load(CoreNlpReader.load(), attributions, dictionaries.get());
+            reader = ClaimReader.load(language(), attributions, dictionaries.get());
         }
         return reader;
     }

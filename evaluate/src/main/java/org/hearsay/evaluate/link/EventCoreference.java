@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hearsay.article.Article;
 import org.hearsay.evaluate.link.AnnotatedDocument.EventSpan;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.link.LinkArticle;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well events of several documents are told to be one, over the annotated events of those sentences that hold one which was linked
  * across documents (the annotators did not go through the others): {@code link.event.gold.conll} with the annotated events given, {@code
- * link.event.predicted.conll} with the events of our own reading. {@code link.event.gold.all.conll} counts the events of all sentences.
- * Immutable.
+ * link.event.predicted.conll} with the events of our own reading, {@code link.event.baseline.conll} with all events of one lemma in one
+ * story taken for one. {@code link.event.gold.all.conll} counts the given events of all sentences. Immutable.
  */
 final class EventCoreference {
     private final List<AnnotatedDocument> documents;
@@ -44,29 +44,88 @@ final class EventCoreference {
         return new EventCoreference(documents);
     }
 
-    int score(
-            Linker linker,
-            Function<Article, List<ClaimRecord>> reader,
-            SortedMap<String, Double> measures,
-            List<String> report) {
+    int score(Linker linker, Reader reader, SortedMap<String, Double> measures, List<String> report) {
         List<LinkArticle> articles = documents.stream()
                 .map(document -> new LinkArticle(document.name(), "unknown", null, null, null, null, document.text()))
                 .toList();
-        Map<String, List<ClaimRecord>> read = Readings.of(articles, reader);
+        Map<String, List<ClaimRecord>> read = Readings.of(articles, reader.claims());
         List<LinkArticle> linked = Readings.linked(articles, read);
-        Map<String, String> checked = new TreeMap<>();
-        Map<String, String> all = new TreeMap<>();
-        List<ClaimRecord> given = new ArrayList<>();
+        List<GivenEvents> given = given(articles, linked, read, reader);
+        Map<String, String> all = gold(AnnotatedDocument::mentions);
+        Map<String, String> checked = gold(AnnotatedDocument::checked);
+        ConllScore score =
+                ConllScore.of(checked, groups(linker, linked, claims(given, AnnotatedDocument::checked), Map.of()));
+        measures.put("link.event.gold.conll", score.mean());
+        report.add("gold: " + score);
+        measures.put(
+                "link.event.gold.all.conll",
+                ConllScore.of(all, groups(linker, linked, claims(given, AnnotatedDocument::mentions), Map.of()))
+                        .mean());
+        ConllScore baseline = ConllScore.of(checked, baseline(linker, linked, given));
+        measures.put("link.event.baseline.conll", baseline.mean());
+        report.add("baseline: " + baseline);
+        own(linker, linked, read, checked, measures, report);
+        return documents.size();
+    }
+
+    private Map<String, String> gold(Function<AnnotatedDocument, List<EventSpan>> which) {
+        Map<String, String> gold = new TreeMap<>();
+        documents.forEach(
+                document -> which.apply(document).forEach(mention -> gold.put(mention.key(), mention.group())));
+        return gold;
+    }
+
+    private List<GivenEvents> given(
+            List<LinkArticle> articles, List<LinkArticle> linked, Map<String, List<ClaimRecord>> read, Reader reader) {
+        return IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i -> new GivenEvents(
+                        documents.get(i),
+                        linked.get(i),
+                        reader.language().apply(Readings.article(articles.get(i))),
+                        read.getOrDefault(documents.get(i).name(), List.of())))
+                .toList();
+    }
+
+    private List<ClaimRecord> claims(List<GivenEvents> given, Function<AnnotatedDocument, List<EventSpan>> which) {
+        List<ClaimRecord> claims = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            claims.addAll(given.get(i).of(which.apply(documents.get(i))));
+        }
+        return claims;
+    }
+
+    /** Puts all events of one lemma in one group, within the stories that were found. */
+    private Map<String, String> baseline(Linker linker, List<LinkArticle> articles, List<GivenEvents> given) {
+        Map<String, String> stories = new HashMap<>();
+        linker.link(articles, List.of())
+                .stories()
+                .forEach(story -> story.articles().forEach(article -> stories.put(article, story.id())));
+        Map<String, String> groups = new TreeMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            String story = stories.get(articles.get(i).id());
+            GivenEvents events = given.get(i);
+            documents
+                    .get(i)
+                    .checked()
+                    .forEach(mention -> groups.put(mention.key(), story + " " + events.lemma(mention)));
+        }
+        return groups;
+    }
+
+    /** Scores the events of our own reading, where it found any. */
+    private void own(
+            Linker linker,
+            List<LinkArticle> articles,
+            Map<String, List<ClaimRecord>> read,
+            Map<String, String> checked,
+            SortedMap<String, Double> measures,
+            List<String> report) {
         List<ClaimRecord> own = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            AnnotatedDocument document = documents.get(i);
-            List<ClaimRecord> claims = read.getOrDefault(document.name(), List.of());
-            document.mentions().forEach(mention -> all.put(mention.key(), mention.group()));
+        for (AnnotatedDocument document : documents) {
             List<EventSpan> scored = document.checked();
-            scored.forEach(mention -> checked.put(mention.key(), mention.group()));
-            given.addAll(GivenEvents.of(document, linked.get(i), claims));
-            for (ClaimRecord claim : claims) {
+            for (ClaimRecord claim : read.getOrDefault(document.name(), List.of())) {
                 String key = key(document, scored, claim);
                 if (key != null) {
                     own.add(claim);
@@ -74,17 +133,11 @@ final class EventCoreference {
                 }
             }
         }
-        Map<String, String> found = groups(linker, linked, given, Map.of());
-        ConllScore score = ConllScore.of(checked, among(found, checked));
-        measures.put("link.event.gold.conll", score.mean());
-        measures.put("link.event.gold.all.conll", ConllScore.of(all, found).mean());
-        report.add("gold: " + score);
         if (!own.isEmpty()) {
-            ConllScore predicted = ConllScore.of(checked, groups(linker, linked, own, keys));
+            ConllScore predicted = ConllScore.of(checked, groups(linker, articles, own, keys));
             measures.put("link.event.predicted.conll", predicted.mean());
             report.add("predicted: " + predicted);
         }
-        return documents.size();
     }
 
     private static Map<String, String> groups(
@@ -96,12 +149,6 @@ final class EventCoreference {
                         .claims()
                         .forEach(claim -> groups.put(keys.getOrDefault(claim, claim), occurrence.id())));
         return groups;
-    }
-
-    private static Map<String, String> among(Map<String, String> groups, Map<String, String> scored) {
-        Map<String, String> among = new TreeMap<>(groups);
-        among.keySet().retainAll(scored.keySet());
-        return among;
     }
 
     /** Returns the annotated event that a claim's predicate meets, its own id where there is none, or null outside what is scored. */

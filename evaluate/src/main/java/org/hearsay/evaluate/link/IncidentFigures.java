@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.article.Article;
 import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.Links;
 import org.hearsay.ledger.Links.Conflict;
 import org.hearsay.link.LinkArticle;
 import org.hearsay.link.Linker;
@@ -24,7 +25,8 @@ import org.hearsay.link.Tolls;
  * How many incidents of a set get the right number of killed and of wounded, where it is given which articles are on which incident:
  * {@code link.figure.killed.accuracy} and {@code link.figure.wounded.accuracy}, exact, over incidents with two or more articles. An absent
  * figure is 0, one named victim is 1. {@code link.figure.conflict.share} is the share of the incidents that were read with a conflict of any
- * kind; how many of them are false is for a reader to say. Immutable.
+ * kind; how many of them are false is for a reader to say. {@code link.figure.claims.killed.accuracy} and its like count what the figures
+ * of claims come to ({@link ClaimedFigures}), over the same incidents. Immutable.
  */
 final class IncidentFigures {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -75,8 +77,8 @@ final class IncidentFigures {
         measures.put("link.figure.wounded.accuracy", wounded / size);
     }
 
-    /** Reports the conflicts of each incident that has read articles, and the share of those incidents. */
-    void conflicts(
+    /** Scores the claims of each incident that has read articles: their conflicts and their figures. */
+    void claims(
             Linker linker,
             Function<Article, List<ClaimRecord>> reader,
             SortedMap<String, Double> measures,
@@ -85,6 +87,8 @@ final class IncidentFigures {
                 Readings.of(incidents.values().stream().flatMap(List::stream).toList(), reader);
         int disputed = 0;
         int linked = 0;
+        int killed = 0;
+        int wounded = 0;
         for (Map.Entry<String, List<LinkArticle>> incident : incidents.entrySet()) {
             List<ClaimRecord> claims = incident.getValue().stream()
                     .flatMap(article -> read.getOrDefault(article.id(), List.of()).stream())
@@ -94,13 +98,26 @@ final class IncidentFigures {
                 continue;
             }
             linked++;
-            List<Conflict> conflicts = linker.link(distinct(Readings.linked(incident.getValue(), read)), claims)
-                    .conflicts();
+            Links links = linker.link(distinct(Readings.linked(incident.getValue(), read)), claims);
+            JsonNode row = gold.getOrDefault(incident.getKey(), JSON.nullNode());
+            ClaimedFigures claimed = new ClaimedFigures(links.figures(), claims);
+            int dead = claimed.killed();
+            int hurt = claimed.wounded();
+            int expectedDead = row.path("num_killed").asInt();
+            int expectedHurt = row.path("num_injured").asInt();
+            killed += dead == expectedDead ? 1 : 0;
+            wounded += hurt == expectedHurt ? 1 : 0;
+            report.add(incident.getKey() + " claimed killed " + dead + " (" + expectedDead + ") wounded " + hurt + " ("
+                    + expectedHurt + ")");
+            List<Conflict> conflicts = links.conflicts();
             disputed += conflicts.isEmpty() ? 0 : 1;
             conflicts.forEach(conflict ->
                     report.add(incident.getKey() + " conflict " + conflict.field() + ": " + conflict.reason()));
         }
-        measures.put("link.figure.conflict.share", disputed / (double) Math.max(1, linked));
+        double size = Math.max(1, linked);
+        measures.put("link.figure.conflict.share", disputed / size);
+        measures.put("link.figure.claims.killed.accuracy", killed / size);
+        measures.put("link.figure.claims.wounded.accuracy", wounded / size);
     }
 
     /** The set holds some articles twice. */

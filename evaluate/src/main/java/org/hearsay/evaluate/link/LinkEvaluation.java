@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.article.Article;
 import org.hearsay.evaluate.Score;
-import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Links.Story;
 import org.hearsay.link.Linker;
 
@@ -33,15 +30,15 @@ import org.hearsay.link.Linker;
  */
 public final class LinkEvaluation {
     private final Linker linker = Linker.load();
-    private final Function<Article, List<ClaimRecord>> reader;
+    private final Reader reader;
     private final boolean conflicts;
     private final List<String> report = new ArrayList<>();
 
     /**
-     * @param reader reads the claims of an article, where a set is scored by them; called from several threads
+     * @param reader reads articles, where a set is scored by their claims or sentences
      * @param conflicts whether the articles of incidents are read for conflicts as well, which takes minutes unless their claims are kept
      */
-    public LinkEvaluation(Function<Article, List<ClaimRecord>> reader, boolean conflicts) {
+    public LinkEvaluation(Reader reader, boolean conflicts) {
         this.reader = reader;
         this.conflicts = conflicts;
     }
@@ -92,7 +89,7 @@ public final class LinkEvaluation {
             IncidentFigures figures = IncidentFigures.read(folder, set);
             figures.score(measures, report);
             if (conflicts) {
-                figures.conflicts(linker, reader, measures, report);
+                figures.claims(linker, reader.claims(), measures, report);
             }
         }
         return set.articles().size();

@@ -46,7 +46,7 @@ final class Readings {
         return claims.isEmpty() ? article.id() : claims.get(0).article().id();
     }
 
-    private static Article article(LinkArticle from) {
+    static Article article(LinkArticle from) {
         Outlet outlet = new Outlet(from.outlet());
         LocalDate day = from.from();
         return new Article(

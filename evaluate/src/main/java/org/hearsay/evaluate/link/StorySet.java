@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StorySet(Map<String, LinkArticle> articles, Map<String, String> stories) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PORT = Pattern.compile("^(https?://[^/?#:]+):(?:80|443)(?=[/?#]|$)");
     private static final Pattern ARCHIVED = Pattern.compile("^https?://web\\.archive\\.org/web/\\d+/(.+)$");
 
     /**
@@ -118,9 +119,10 @@ record StorySet(Map<String, LinkArticle> articles, Map<String, String> stories) 
         }
     }
 
+    /** Returns an address as intake keeps it: without the archive before it, and without a default port. */
     private static String unwrapped(String url) {
         Matcher archived = ARCHIVED.matcher(url);
-        return archived.matches() ? archived.group(1) : url;
+        return PORT.matcher(archived.matches() ? archived.group(1) : url).replaceFirst("$1");
     }
 
     private static String outlet(String url) {

@@ -55,7 +55,7 @@ class LinkEvaluationTest {
                         row("3", "i3", "Adaeva wins", "2031-05-02", vote),
                         row("4", "i2", "Selm votes", "not known", vote + " Torvik conceded in Upper Selm.")));
 
-        Score score = new LinkEvaluation(article -> List.of(), false).score(folder);
+        Score score = new LinkEvaluation(LinkFormsTest.UNPARSED, false).score(folder);
 
         assertThat(score.set()).isEqualTo("link");
         assertThat(score.documents()).isEqualTo(4);
@@ -70,7 +70,7 @@ class LinkEvaluationTest {
 
     @Test
     void aFolderOfNoKnownFormIsRefused(@TempDir Path folder) {
-        assertThatThrownBy(() -> new LinkEvaluation(article -> List.of(), false).score(folder))
+        assertThatThrownBy(() -> new LinkEvaluation(LinkFormsTest.UNPARSED, false).score(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("articles.jsonl");
     }

@@ -9,16 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.evaluate.Score;
+import org.hearsay.language.Analysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sets of other forms than stories, small and made up. */
 class LinkFormsTest {
+    /** Finds no sentences and no claims. */
+    static final Reader UNPARSED = new Reader(article -> new Analysis(article, List.of()), article -> List.of());
+
     @TempDir
     Path folder;
 
     private static LinkEvaluation evaluation() {
-        return new LinkEvaluation(article -> List.of(), false);
+        return new LinkEvaluation(UNPARSED, false);
     }
 
     @Test
@@ -74,6 +78,7 @@ class LinkFormsTest {
 
         assertThat(score.documents()).isEqualTo(2);
         assertThat(score.measures()).containsKeys("link.event.gold.conll", "link.event.gold.all.conll");
+        assertThat(score.measures()).containsEntry("link.event.baseline.conll", 1.0);
         assertThat(score.measures()).as("nothing was read").doesNotContainKey("link.event.predicted.conll");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -28,9 +28,7 @@ class SecretsInLogsTest {
         @Override
         public void publish(LogRecord log) {
             Object[] parameters = log.getParameters();
-            logged.add(log.getMessage()
-                    + (parameters == null ? "" : MessageFormat.format(" {0}", List.of(parameters)))
-                    + " " + log.getThrown());
+            logged.add(log.getMessage() + " " + Arrays.deepToString(parameters) + " " + log.getThrown());
         }
 
         @Override

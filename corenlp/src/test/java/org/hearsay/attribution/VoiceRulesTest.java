@@ -99,7 +99,8 @@ class VoiceRulesTest {
                 .sentences()
                 .get(0);
         int first = 1;
-        while (!sentence.token(first - 1).isVerb() || !sentence.token(first).tag().equals("IN")) {
+        while (!sentence.token(first - 1).isVerb()
+                || !sentence.token(first).tag().equals("IN")) {
             first++;
         }
         int last = first;
@@ -112,9 +113,14 @@ class VoiceRulesTest {
     @Test
     void tellsOnWhatTermsSomebodySpeaks() {
         Terms terms = Terms.load();
-        assertThat(RuleTable.beside(AttributionReader.class, "terms.tsv").rows()).allSatisfy((RuleRow row) -> {
-            assertThat(areTerms(terms, row.text("example"))).as(row.id()).isTrue();
-            assertThat(areTerms(terms, row.text("counter"))).as(row.id()).isFalse();
-        });
+        assertThat(RuleTable.beside(AttributionReader.class, "terms.tsv").rows())
+                .allSatisfy((RuleRow row) -> {
+                    assertThat(areTerms(terms, row.text("example")))
+                            .as(row.id())
+                            .isTrue();
+                    assertThat(areTerms(terms, row.text("counter")))
+                            .as(row.id())
+                            .isFalse();
+                });
     }
 }

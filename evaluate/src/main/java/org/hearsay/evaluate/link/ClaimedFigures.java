@@ -52,7 +52,9 @@ final class ClaimedFigures {
                         && claim.time() != null
                         && claim.time().from() != null
                         && claim.time().to() != null
-                        && ChronoUnit.DAYS.between(claim.time().from(), claim.time().to()) > MONTH);
+                        && ChronoUnit.DAYS.between(
+                                        claim.time().from(), claim.time().to())
+                                > MONTH);
     }
 
     private int behind(FigureLine line) {

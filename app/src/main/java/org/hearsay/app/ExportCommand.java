@@ -1,13 +1,11 @@
 package org.hearsay.app;
 
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.hearsay.app.export.CsvClaims;
 import org.hearsay.app.export.Pages;
 import org.hearsay.app.fault.ExitCode;
 import org.hearsay.app.terminal.Console;
 import org.hearsay.ledger.ClaimQuery;
-import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.ClaimJson;
 import org.hearsay.view.Token;
@@ -59,20 +57,11 @@ final class ExportCommand implements Callable<Integer> {
         try (Ledger ledger = session.openForReading()) {
             if (format == Format.CSV) {
                 CsvClaims csv = new CsvClaims(console.out());
-                forEach(ledger, query, csv::add);
+                Pages.forEach(ledger, query, csv::add);
             } else {
-                forEach(ledger, query, claim -> console.data(ClaimJson.write(claim)));
+                Pages.forEach(ledger, query, claim -> console.data(ClaimJson.write(claim)));
             }
         }
         return ExitCode.FINE;
-    }
-
-    private static void forEach(Ledger ledger, ClaimQuery query, Consumer<ClaimRecord> consumer) {
-        Pages.forEach(
-                (after, limit) -> ledger.claims(query.page(after, limit)),
-                ClaimRecord::id,
-                null,
-                Integer.MAX_VALUE,
-                consumer);
     }
 }

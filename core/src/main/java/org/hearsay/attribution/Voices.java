@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.ActorKind;
 import org.hearsay.actor.Mention;
@@ -93,9 +94,7 @@ final class Voices {
 
     /** "the chief engineer, Ilka Tam,": the name of a person stands beside what that person is. */
     private static @Nullable Mention nameBeside(Sentence sentence, Phrase part, Mentions mentions) {
-        return sentence.tree().dependents(part.head(), "appos").stream()
-                .filter(at -> part.words().contains(at))
-                .flatMap(at -> mentions.at(sentence.index(), at).stream())
+        return beside(sentence, part, mentions, "appos")
                 .filter(mention -> mention.named() && mention.actor().kind() == ActorKind.PERSON)
                 .findFirst()
                 .orElse(null);
@@ -103,9 +102,7 @@ final class Voices {
 
     /** "the Vesk Tribune newspaper" is named by the words before its head, which mean the same body. */
     private static boolean holdsName(Sentence sentence, Phrase part, Mention mention, Mentions mentions) {
-        return sentence.tree().dependents(part.head(), "compound", "appos").stream()
-                .filter(at -> part.words().contains(at))
-                .flatMap(at -> mentions.at(sentence.index(), at).stream())
+        return beside(sentence, part, mentions, "compound", "appos")
                 .anyMatch(name ->
                         name.named() && name.actor().id().equals(mention.actor().id()));
     }
@@ -116,24 +113,27 @@ final class Voices {
         if (inside.size() > 1 || kind.kind() != ActorKind.GROUP) {
             return null;
         }
-        for (int at : sentence.tree().dependents(part.head(), "compound", "appos")) {
-            for (Mention mention : part.words().contains(at) ? mentions.at(sentence.index(), at) : List.<Mention>of()) {
-                Actor body = mention.actor();
-                if (body.kind() == ActorKind.ORGANISATION) {
-                    boolean told = body.sourceType() != null && body.sourceType() != SourceType.UNKNOWN;
-                    return told
-                            ? body
-                            : new Actor(
-                                    body.id(),
-                                    body.name(),
-                                    body.kind(),
-                                    body.state(),
-                                    kind.sector(),
-                                    kind.sourceType());
-                }
-            }
-        }
-        return null;
+        return beside(sentence, part, mentions, "compound", "appos")
+                .map(Mention::actor)
+                .filter(body -> body.kind() == ActorKind.ORGANISATION)
+                .findFirst()
+                .map(body -> ofKind(body, kind))
+                .orElse(null);
+    }
+
+    /** Returns a body with the sector and the type of its kind, where nothing is known of its own type. */
+    private static Actor ofKind(Actor body, Actor kind) {
+        boolean told = body.sourceType() != null && body.sourceType() != SourceType.UNKNOWN;
+        return told
+                ? body
+                : new Actor(body.id(), body.name(), body.kind(), body.state(), kind.sector(), kind.sourceType());
+    }
+
+    /** Returns who is mentioned in those words of a phrase that hang on its head by one of these relations. */
+    private static Stream<Mention> beside(Sentence sentence, Phrase part, Mentions mentions, String... relations) {
+        return sentence.tree().dependents(part.head(), relations).stream()
+                .filter(at -> part.words().contains(at))
+                .flatMap(at -> mentions.at(sentence.index(), at).stream());
     }
 
     private SourceType type(Sentence sentence, Phrase part, @Nullable Actor actor, Mentions mentions) {

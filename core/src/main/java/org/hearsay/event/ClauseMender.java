@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.language.Arcs;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 

@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.List;
+import org.hearsay.language.Arcs;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;

@@ -16,13 +16,13 @@ public final class MainClauses {
     private static final Set<String> BEFORE_CLAUSE = Set.of(",", ":", "``", "''", "CC", "-LRB-", "IN", "RB", ".");
 
     private final List<Token> tokens;
-    private final int[] governors;
-    private final String[] relations;
+    private final DependencyTree tree;
+    private final Arcs arcs;
 
-    private MainClauses(List<Token> tokens, int[] governors, String[] relations) {
+    private MainClauses(List<Token> tokens, DependencyTree tree) {
         this.tokens = tokens;
-        this.governors = governors;
-        this.relations = relations;
+        this.tree = tree;
+        this.arcs = new Arcs(tree);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class MainClauses {
         DependencyTree mended = tree;
         for (int verb = 0; verb < tree.size(); verb++) {
             if (isMistaken(tokens, mended, verb)) {
-                mended = turned(tokens, mended, verb);
+                mended = new MainClauses(tokens, mended).turned(verb);
             }
         }
         return mended;
@@ -73,43 +73,32 @@ public final class MainClauses {
                 && !before.lower().equals("whether");
     }
 
-    private static DependencyTree turned(List<Token> tokens, DependencyTree tree, int verb) {
-        int size = tree.size();
-        int[] governors = new int[size];
-        String[] relations = new String[size];
-        for (int at = 0; at < size; at++) {
-            governors[at] = tree.governor(at);
-            relations[at] = tree.relation(at);
-        }
-        new MainClauses(tokens, governors, relations).turn(tree, verb);
-        return new DependencyTree(governors, relations);
-    }
-
-    private void turn(DependencyTree tree, int verb) {
+    private DependencyTree turned(int verb) {
         int below = tree.governor(verb);
-        set(verb, tree.governor(below), tree.relation(below));
-        set(below, verb, "ccomp");
+        arcs.set(verb, tree.governor(below), tree.relation(below));
+        arcs.set(below, verb, "ccomp");
         for (int at : tree.dependents(below)) {
             boolean before = at < verb;
             boolean after = at > below && tree.is(at, "punct", "parataxis");
             if (at != verb && (before || after)) {
-                set(at, verb, relations[at]);
+                arcs.set(at, verb, tree.relation(at));
             }
         }
         if (tree.dependent(below, "nsubj") == DependencyTree.NONE) {
-            subject(tree, verb, below);
+            subject(verb, below);
         }
+        return arcs.tree();
     }
 
     /** What the parser made an object of the first verb is the subject of the second. */
-    private void subject(DependencyTree tree, int verb, int below) {
+    private void subject(int verb, int below) {
         for (int at = below - 1; at > verb; at--) {
-            if (isNominal(tokens.get(at)) && isObject(tree, at, verb)) {
+            if (isNominal(tokens.get(at)) && isObject(at, verb)) {
                 boolean passive = tree.dependent(below, "aux:pass") != DependencyTree.NONE;
-                set(at, below, passive ? "nsubj:pass" : "nsubj");
+                arcs.set(at, below, passive ? "nsubj:pass" : "nsubj");
                 for (int later = at + 1; later < below; later++) {
                     if (tree.governor(later) == verb && tree.is(later, "obl")) {
-                        set(later, at, "nmod");
+                        arcs.set(later, at, "nmod");
                     }
                 }
                 return;
@@ -124,13 +113,8 @@ public final class MainClauses {
                 || token.tag().equals("DT");
     }
 
-    private static boolean isObject(DependencyTree tree, int at, int verb) {
+    private boolean isObject(int at, int verb) {
         boolean own = tree.governor(at) == verb && tree.is(at, "obj", "iobj", "dep", "xcomp");
         return own || (tree.is(at, "dep") && tree.dominates(verb, at));
-    }
-
-    private void set(int at, int governor, String relation) {
-        governors[at] = governor;
-        relations[at] = relation;
     }
 }

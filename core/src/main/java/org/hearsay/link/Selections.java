@@ -22,7 +22,7 @@ final class Selections {
     static Selections load() {
         Selections selections = new Selections();
         for (RuleRow row : RuleTable.beside(Selections.class, "selections.tsv").rows()) {
-            (row.text("id").equals("degree") ? selections.degrees : selections.wholes).addAll(row.list("words"));
+            (row.text("kind").equals("degree") ? selections.degrees : selections.wholes).addAll(row.list("words"));
         }
         return selections;
     }

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.language.Arcs;
 import org.hearsay.language.DependencyTree;
 import org.hearsay.language.HandBuilt;
 import org.hearsay.language.Sentence;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hearsay.ledger.ClaimQuery;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a list of the ledger page by page, so that a long one is never held whole. */
@@ -11,6 +14,16 @@ public final class Pages {
     private static final int PAGE = 500;
 
     private Pages() {}
+
+    /** Hands over all claims that a query asks for, in the order of their ids. */
+    public static void forEach(Ledger ledger, ClaimQuery query, Consumer<ClaimRecord> consumer) {
+        forEach(
+                (after, limit) -> ledger.claims(query.page(after, limit)),
+                ClaimRecord::id,
+                null,
+                Integer.MAX_VALUE,
+                consumer);
+    }
 
     /**
      * Hands over records in their order.

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.hearsay.app.export.CsvClaims;
 import org.hearsay.app.export.Pages;
 import org.hearsay.app.fault.FaultCode;
@@ -194,20 +193,11 @@ final class ClaimsApi {
         // Page by page to the wire, so that an export of everything takes the memory of one page.
         try (Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8)) {
             if (csv) {
-                forEach(query, new CsvClaims(out)::add);
+                Pages.forEach(ledger, query, new CsvClaims(out)::add);
             } else {
-                forEach(query, claim -> line(out, claim));
+                Pages.forEach(ledger, query, claim -> line(out, claim));
             }
         }
-    }
-
-    private void forEach(ClaimQuery query, Consumer<ClaimRecord> consumer) {
-        Pages.forEach(
-                (after, limit) -> ledger.claims(query.page(after, limit)),
-                ClaimRecord::id,
-                null,
-                Integer.MAX_VALUE,
-                consumer);
     }
 
     private static void line(Writer out, ClaimRecord claim) {

@@ -1,13 +1,12 @@
-package org.hearsay.event;
-
-import org.hearsay.language.DependencyTree;
+package org.hearsay.language;
 
 /** The arcs of a tree while they are mended; a move that would make a cycle is left out. Not safe for several threads. */
-final class Arcs {
+public final class Arcs {
     private final int[] governors;
     private final String[] relations;
 
-    Arcs(DependencyTree tree) {
+    /** Begins with the arcs of a tree, which stays as it is. */
+    public Arcs(DependencyTree tree) {
         governors = new int[tree.size()];
         relations = new String[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
@@ -16,20 +15,22 @@ final class Arcs {
         }
     }
 
-    int size() {
+    public int size() {
         return governors.length;
     }
 
-    int governor(int token) {
+    /** Returns the governor of a token, or {@link DependencyTree#NONE}. */
+    public int governor(int token) {
         return governors[token];
     }
 
-    String relation(int token) {
+    /** Returns the relation of a token to its governor. */
+    public String relation(int token) {
         return relations[token];
     }
 
     /** Says whether a token has a dependent whose relation begins so. */
-    boolean has(int token, String relation) {
+    public boolean has(int token, String relation) {
         for (int d = 0; d < governors.length; d++) {
             if (governors[d] == token && relations[d].startsWith(relation)) {
                 return true;
@@ -38,7 +39,8 @@ final class Arcs {
         return false;
     }
 
-    void set(int token, int governor, String relation) {
+    /** Hangs a token on a governor, or makes it a root where that is {@link DependencyTree#NONE}; left out where it would make a cycle. */
+    public void set(int token, int governor, String relation) {
         for (int at = governor; at >= 0; at = governors[at]) {
             if (at == token) {
                 return;
@@ -48,7 +50,8 @@ final class Arcs {
         relations[token] = governor < 0 ? "root" : relation;
     }
 
-    DependencyTree tree() {
+    /** Returns the tree of the arcs as they are now. */
+    public DependencyTree tree() {
         return new DependencyTree(governors, relations);
     }
 }

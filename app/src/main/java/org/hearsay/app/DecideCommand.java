@@ -144,6 +144,7 @@ final class DecideCommand {
         // There has to be one: a decision is no reason to make a ledger.
         try (Ledger ledger = session.openPresentForWriting()) {
             new DecisionReport(session).keep(ledger, made(ledger, decision), options);
+            ledger.link();
         }
         return ExitCode.FINE;
     }

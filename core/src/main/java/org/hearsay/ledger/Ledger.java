@@ -137,10 +137,19 @@ public interface Ledger extends AutoCloseable {
     /** Returns what the ledger holds, in numbers. */
     LedgerStatus status();
 
-    /** Says whether articles or claims changed since the links were last replaced. */
+    /** Says whether articles, claims or what people decided of them changed since they were last linked. */
     boolean linksAreStale();
 
-    /** Replaces all links, whole or not at all. */
+    /**
+     * Brings the links up to date with all that changed, one article in a transaction, and returns how many articles and decisions
+     * there were. Where it is interrupted, the next call goes on.
+     */
+    int link();
+
+    /** Does as {@link #link} does, unless the links were made elsewhere or by another version: these wait for the next run. */
+    int heedDecisions();
+
+    /** Replaces all links by others that were made elsewhere, whole or not at all; {@link #link} makes them anew. */
     void replaceLinks(Links links);
 
     /** Returns all links. */
@@ -154,6 +163,14 @@ public interface Ledger extends AutoCloseable {
      * claim about it, leads to it too.
      */
     Optional<Links.Occurrence> occurrence(String id);
+
+    /**
+     * Returns why the claims of an occurrence stand together: for each, the other one that it is most like, and what speaks for and
+     * against. Empty where it has one claim, where there is none of that id, and where its links were made elsewhere.
+     *
+     * @param occurrence its id in full
+     */
+    List<Links.Kinship> kinship(String occurrence);
 
     /** Returns a page of figures; narrowed by the actors and story of their occurrence, by occurrence and by measure. */
     List<Links.FigureLine> figures(LinkQuery query);

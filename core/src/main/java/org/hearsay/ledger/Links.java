@@ -2,7 +2,10 @@ package org.hearsay.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.actor.SourceType;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Measure;
@@ -35,10 +38,22 @@ public record Links(
      * An article that repeats another one.
      *
      * @param article the id of the copy
-     * @param of the id of what it copies: the earliest known
-     * @param similarity the estimated share of shingles in common, 0 to 1
+     * @param of the id of what it copies: the earliest known of those that name nobody else as the writer
+     * @param extent how much of it is repeated
+     * @param similarity the share of shingles in common, 0 to 1: of both, or of the shorter one where it lies in the other
      */
-    public record Copy(String article, String of, double similarity) {}
+    public record Copy(String article, String of, Extent extent, double similarity) {
+
+        /** How much of an article is repeated. */
+        public enum Extent {
+            /** Every word. */
+            EXACT,
+            /** Most of it: with a new headline, cut at the end, with something put in. */
+            NEAR,
+            /** Passages, in a text of its own. */
+            PARTIAL
+        }
+    }
 
     /**
      * Where claims ultimately come from: the innermost source of their chains, else the outlet.
@@ -110,7 +125,8 @@ public record Links(
      * @param best the latest of the most reliable independent origins, or null
      * @param high the most that is still claimed, or null likewise
      * @param values who says what
-     * @param reasons why low, best and high are what they are
+     * @param reasons why low, best and high are what they were reckoned to be
+     * @param override what a person set instead, or null
      */
     public record FigureLine(
             String id,
@@ -121,13 +137,69 @@ public record Links(
             @Nullable BigDecimal best,
             @Nullable BigDecimal high,
             List<FigureValue> values,
-            List<String> reasons) {
+            List<String> reasons,
+            @Nullable Ruling override) {
         public FigureLine {
             low = low == null ? null : PlainNumber.of(low);
             best = best == null ? null : PlainNumber.of(best);
             high = high == null ? null : PlainNumber.of(high);
             values = List.copyOf(values);
             reasons = List.copyOf(reasons);
+        }
+
+        /** What was reckoned, before anybody says otherwise. */
+        public FigureLine(
+                String id,
+                @Nullable String occurrence,
+                Measure measure,
+                @Nullable String scope,
+                @Nullable BigDecimal low,
+                @Nullable BigDecimal best,
+                @Nullable BigDecimal high,
+                List<FigureValue> values,
+                List<String> reasons) {
+            this(id, occurrence, measure, scope, low, best, high, values, reasons, null);
+        }
+
+        /**
+         * Returns the line as a person has it.
+         *
+         * @param decided what it is, where each number that is null stays as it was reckoned
+         */
+        public FigureLine overridden(Ruling decided) {
+            return new FigureLine(
+                    id,
+                    occurrence,
+                    measure,
+                    scope,
+                    decided.low() == null ? low : decided.low(),
+                    decided.best() == null ? best : decided.best(),
+                    decided.high() == null ? high : decided.high(),
+                    values,
+                    reasons,
+                    new Ruling(decided.entry(), decided.by(), decided.reason(), low, best, high));
+        }
+
+        /**
+         * That a person set low, best or high.
+         *
+         * @param entry the sequence of the decision's entry
+         * @param by who decided
+         * @param reason why, or null
+         * @param low, best, high in a record: what was reckoned and the person set aside
+         */
+        public record Ruling(
+                long entry,
+                String by,
+                @Nullable String reason,
+                @Nullable BigDecimal low,
+                @Nullable BigDecimal best,
+                @Nullable BigDecimal high) {
+            public Ruling {
+                low = low == null ? null : PlainNumber.of(low);
+                best = best == null ? null : PlainNumber.of(best);
+                high = high == null ? null : PlainNumber.of(high);
+            }
         }
     }
 
@@ -143,6 +215,20 @@ public record Links(
             String outlet,
             @Nullable LocalDate asOf,
             @Nullable String supersededBy) {}
+
+    /**
+     * Two claims of one occurrence, and what speaks for and against their being about one thing.
+     *
+     * @param with the other claim that it is most like
+     * @param joined whether a person joined the two
+     * @param score the sum of the reasons
+     * @param reasons weights by the id of the row that gives them, in {@code likeness.tsv}
+     */
+    public record Kinship(String claim, String with, boolean joined, double score, Map<String, Double> reasons) {
+        public Kinship {
+            reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+        }
+    }
 
     /**
      * Claims that cannot all be true.
@@ -182,6 +268,11 @@ public record Links(
         public Story {
             articles = List.copyOf(articles);
             occurrences = List.copyOf(occurrences);
+        }
+
+        /** Returns the story with the ids of what it tells of. */
+        public Story telling(List<String> told) {
+            return new Story(id, headline, from, to, articles, told);
         }
     }
 }

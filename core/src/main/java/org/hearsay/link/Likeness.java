@@ -66,7 +66,7 @@ final class Likeness {
             clues.add(Clue.WORDS, first.bag().share(second.bag()));
         }
         if (akin && !first.article().equals(second.article())) {
-            clues.add(Clue.CONTEXT, first.context().share(second.context()));
+            clues.add(Clue.CONTEXT, articles.subject(first.article(), second.article()));
         }
     }
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes the classes of its predicate
  * @param unit the stems of the unit that its figure is confined to; empty where there is none
  * @param words the stems of its evidence without function words
- * @param bag the same with their weights, once the rarity of words is known
- * @param context what tells its article from others: the rarest words of all its claims with their weights, likewise
+ * @param bag the same with their weights, once they are known
  */
 record Mention(
         ClaimRecord claim,
@@ -43,8 +42,7 @@ record Mention(
         Set<String> classes,
         Set<String> unit,
         Set<String> words,
-        WordBag bag,
-        WordBag context) {
+        WordBag bag) {
 
     /** Returns the mention of an event or of a figure; null for a plain statement, which is of no occurrence. */
     static @Nullable Mention of(ClaimRecord claim, Lexicons lexicons) {
@@ -78,7 +76,6 @@ record Mention(
                 lexicons.predicates().ofText(predicate),
                 unit(figure, lexicons),
                 words,
-                WordBag.EMPTY,
                 WordBag.EMPTY);
     }
 
@@ -164,14 +161,14 @@ record Mention(
     }
 
     Mention leaningOn(@Nullable LocalDate day) {
-        return with(day, bag, context);
+        return with(day, bag);
     }
 
-    Mention weighed(WordBag own, WordBag ofArticle) {
-        return with(leaning, own, ofArticle);
+    Mention weighed(WordBag weighed) {
+        return with(leaning, weighed);
     }
 
-    private Mention with(@Nullable LocalDate day, WordBag own, WordBag ofArticle) {
+    private Mention with(@Nullable LocalDate day, WordBag weighed) {
         return new Mention(
                 claim,
                 group,
@@ -187,7 +184,6 @@ record Mention(
                 classes,
                 unit,
                 words,
-                own,
-                ofArticle);
+                weighed);
     }
 }

@@ -1,39 +1,41 @@
 package org.hearsay.link;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.hearsay.ledger.Links.Copy;
 import org.jspecify.annotations.Nullable;
 
-/** Which articles belong together: copies of one text, and articles of one story. Immutable. */
+/**
+ * Which articles belong together: copies of one text, and articles of one story. Immutable.
+ *
+ * <p>Whether two articles have one text or one subject is asked of the two alone, so that the answer holds whatever else arrives.
+ */
 final class Neighbourhood {
     private final Map<String, String> copied;
     private final Map<String, String> stories;
+    private final Kinship kinship;
 
-    private Neighbourhood(Map<String, String> copied, Map<String, String> stories) {
-        this.copied = copied;
-        this.stories = stories;
+    /** Says how two articles relate. */
+    interface Kinship {
+        boolean sameText(String first, String second);
+
+        boolean sameSubject(String first, String second);
+
+        /** Returns how alike the subjects of two articles are, 0 to 1. */
+        double subject(String first, String second);
     }
 
-    static Neighbourhood of(List<Copy> copies, List<List<LinkArticle>> groups) {
-        Map<String, String> stories = new HashMap<>();
-        for (List<LinkArticle> group : groups) {
-            String id = storyId(group);
-            group.forEach(article -> stories.put(article.id(), id));
-        }
-        return new Neighbourhood(
-                copies.stream().collect(Collectors.toMap(Copy::article, Copy::of)), Map.copyOf(stories));
+    /**
+     * @param copied what each article repeats, by id; those that repeat nothing are left out
+     * @param stories the story of each article
+     */
+    Neighbourhood(Map<String, String> copied, Map<String, String> stories, Kinship kinship) {
+        this.copied = Map.copyOf(copied);
+        this.stories = Map.copyOf(stories);
+        this.kinship = kinship;
     }
 
-    static String storyId(List<LinkArticle> group) {
-        return group.stream().map(LinkArticle::id).min(String::compareTo).orElseThrow();
-    }
-
-    /** Says whether one article repeats the other or both repeat a third. */
+    /** Says whether one article repeats the other. */
     boolean sameText(String first, String second) {
-        return text(first).equals(text(second));
+        return kinship.sameText(first, second);
     }
 
     /** Returns the article that an article repeats, or its own id. */
@@ -45,9 +47,14 @@ final class Neighbourhood {
         return root;
     }
 
+    /** Says whether two articles are on one subject. */
     boolean sameStory(String first, String second) {
-        String story = stories.get(first);
-        return story != null && story.equals(stories.get(second));
+        return kinship.sameSubject(first, second);
+    }
+
+    /** Returns how alike the subjects of two articles are, 0 to 1. */
+    double subject(String first, String second) {
+        return kinship.subject(first, second);
     }
 
     @Nullable String story(String article) {

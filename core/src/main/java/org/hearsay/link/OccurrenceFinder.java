@@ -3,37 +3,53 @@ package org.hearsay.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Groups claims that are about one thing in the world.
+ * Groups the claims of a cell that are about one thing in the world.
  *
  * <p>The most alike pairs are joined first. Two groups join only where the days of all their members meet, where members of one
  * article are alike themselves (an article that tells two events apart keeps apart what others say of them), and where the mean
- * score between them is high enough. A claim that nothing joins is a group of its own. Stateless.
+ * score between them is high enough. What a person joined joins last, with all that stands with it, and whatever speaks against it;
+ * what a person parted never joins. A claim that nothing joins is a group of its own. Stateless.
  */
 final class OccurrenceFinder {
     private final Weights thresholds;
     private final Likeness likeness;
-    private final Blocks blocks;
 
-    OccurrenceFinder(Weights thresholds, Likeness likeness, Blocks blocks) {
+    OccurrenceFinder(Weights thresholds, Likeness likeness) {
         this.thresholds = thresholds;
         this.likeness = likeness;
-        this.blocks = blocks;
     }
+
+    /** Two claims, by their places in the list, and how alike they are. */
+    record Scored(int first, int second, double score) {}
 
     /**
      * Returns the groups in order of their smallest ids.
      *
      * @param mentions in order of their ids
+     * @param pairs those that are alike, each once, the smaller place first
+     * @param parted the pairs of places that a person parted
      */
-    List<List<Mention>> find(List<Mention> mentions, Neighbourhood articles) {
+    List<List<Mention>> find(List<Mention> mentions, List<Scored> pairs, Set<List<Integer>> parted) {
         List<Group> groups = new ArrayList<>();
-        mentions.forEach(mention -> groups.add(new Group(mention)));
-        for (Scored pair : scored(mentions, articles)) {
-            Group first = groups.get(Pair.first(pair.pair())).root();
-            Group second = groups.get(Pair.second(pair.pair())).root();
-            if (first != second && joinable(first, second)) {
+        for (int i = 0; i < mentions.size(); i++) {
+            groups.add(new Group(mentions.get(i), i));
+        }
+        // What a person joined comes last: it joins whole occurrences, not only the claims that were named.
+        List<Scored> best = pairs.stream()
+                .sorted(Comparator.comparing((Scored pair) -> pair.score() >= Graph.JOINED)
+                        .thenComparing(Comparator.comparingDouble(Scored::score).reversed())
+                        .thenComparingInt(Scored::first)
+                        .thenComparingInt(Scored::second))
+                .toList();
+        for (Scored pair : best) {
+            Group first = groups.get(pair.first()).root();
+            Group second = groups.get(pair.second()).root();
+            if (first != second
+                    && !isParted(first, second, parted)
+                    && (pair.score() >= Graph.JOINED || joinable(first, second))) {
                 join(first, second);
             }
         }
@@ -46,20 +62,12 @@ final class OccurrenceFinder {
                 .toList();
     }
 
-    private List<Scored> scored(List<Mention> mentions, Neighbourhood articles) {
-        List<Scored> scored = new ArrayList<>();
-        for (long pair : blocks.pairs(mentions, articles)) {
-            Mention first = mentions.get(Pair.first(pair));
-            Mention second = mentions.get(Pair.second(pair));
-            if (Likeness.possible(first, second)) {
-                double score = likeness.score(first, second);
-                if (score >= thresholds.get("occurrence.join")) {
-                    scored.add(new Scored(pair, score));
-                }
-            }
-        }
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::pair));
-        return scored;
+    private static boolean isParted(Group first, Group second, Set<List<Integer>> parted) {
+        return !parted.isEmpty()
+                && first.places.stream()
+                        .anyMatch(one -> second.places.stream()
+                                .anyMatch(
+                                        other -> parted.contains(List.of(Math.min(one, other), Math.max(one, other)))));
     }
 
     private boolean joinable(Group first, Group second) {
@@ -93,24 +101,23 @@ final class OccurrenceFinder {
         Group into = order ? first : second;
         Group gone = order ? second : first;
         Window both = into.window.meet(gone.window);
-        if (both == null) {
-            throw new IllegalStateException("joined groups whose days do not meet");
-        }
-        into.window = both;
+        // What a person joined may lie on days that don't meet; then nothing else can tell when it was.
+        into.window = both == null ? Window.OPEN : both;
         into.members.addAll(gone.members);
+        into.places.addAll(gone.places);
         gone.parent = into;
     }
-
-    private record Scored(long pair, double score) {}
 
     /** A group while it grows: a node of a union-find forest. */
     private static final class Group {
         private final List<Mention> members = new ArrayList<>();
+        private final List<Integer> places = new ArrayList<>();
         private Window window;
         private Group parent = this;
 
-        Group(Mention mention) {
+        Group(Mention mention, int place) {
             members.add(mention);
+            places.add(place);
             window = mention.window();
         }
 

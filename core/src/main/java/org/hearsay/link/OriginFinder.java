@@ -1,21 +1,16 @@
 package org.hearsay.link;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.actor.SourceType;
 import org.hearsay.attribution.Polarity;
 import org.hearsay.attribution.Stance;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimRecord.Source;
-import org.hearsay.ledger.Links.Origin;
 
 /**
  * Says where each claim ultimately comes from: the sources of level 0 of its chain, or the outlet where the chain is empty.
@@ -105,60 +100,17 @@ final class OriginFinder {
         return source.named() ? Words.slug(source.text()) : lexicons.slug(source.text());
     }
 
-    /** Returns the origins of all claims, sorted by id. */
-    List<Origin> all(List<ClaimRecord> claims) {
-        Map<String, List<Voice>> voices = new TreeMap<>();
-        for (ClaimRecord claim : claims) {
-            List<Source> innermost = innermost(claim);
-            if (innermost.isEmpty()) {
-                String outlet = outlet(claim);
-                voices.computeIfAbsent(Words.slug(outlet), absent -> new ArrayList<>())
-                        .add(new Voice(claim, outlet, SourceType.MEDIA));
-            }
-            for (Source source : innermost) {
-                voices.computeIfAbsent(id(source, claim), absent -> new ArrayList<>())
-                        .add(new Voice(claim, source.text(), source.type()));
-            }
+    /** Returns each origin of a claim with how the claim calls it, in the order of the chain. */
+    List<Voice> voices(ClaimRecord claim) {
+        String published = claim.article().outlet();
+        List<Source> innermost = innermost(claim);
+        if (innermost.isEmpty()) {
+            String outlet = outlet(claim);
+            return List.of(new Voice(Words.slug(outlet), claim.id(), published, outlet, SourceType.MEDIA));
         }
-        return voices.entrySet().stream()
-                .map(entry -> origin(entry.getKey(), entry.getValue()))
+        return innermost.stream()
+                .map(source -> new Voice(id(source, claim), claim.id(), published, source.text(), source.type()))
+                .distinct()
                 .toList();
     }
-
-    private static Origin origin(String id, List<Voice> voices) {
-        SourceType type = commonest(
-                voices.stream()
-                        .map(Voice::type)
-                        .filter(known -> known != SourceType.UNKNOWN)
-                        .toList(),
-                SourceType.UNKNOWN);
-        // A pronoun or a common noun is no name where any mention has one.
-        List<String> names = voices.stream()
-                .map(Voice::text)
-                .filter(text -> !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && text.length() > 3)
-                .toList();
-        String name = commonest(names, voices.get(0).text());
-        return new Origin(
-                id,
-                name,
-                type,
-                List.copyOf(voices.stream()
-                        .map(voice -> voice.claim().id())
-                        .collect(Collectors.toCollection(TreeSet::new))),
-                List.copyOf(voices.stream()
-                        .map(voice -> voice.claim().article().outlet())
-                        .collect(Collectors.toCollection(TreeSet::new))));
-    }
-
-    private static <T extends Comparable<? super T>> T commonest(List<T> values, T otherwise) {
-        Map<T, Long> counts = values.stream()
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<T, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(otherwise);
-    }
-
-    private record Voice(ClaimRecord claim, String text, SourceType type) {}
 }

@@ -1,5 +1,6 @@
 package org.hearsay.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,13 +10,21 @@ import java.util.List;
  * <p>Signatures of one seed are comparable across runs and machines, so they can be kept.
  */
 final class Shingles {
-    static final int BANDS = 20;
+    static final int BANDS = 12;
     static final int ROWS = 4;
+
+    /** Four bytes of each hash are kept: two texts of a thousand words share one by chance once in thousands of pairs. */
+    private static final long SHORT = 0xffffffffL;
 
     private final long[] hashes;
 
-    private Shingles(long[] hashes) {
+    /** @param hashes ascending, each once; not copied */
+    Shingles(long[] hashes) {
         this.hashes = hashes;
+    }
+
+    long[] hashes() {
+        return hashes;
     }
 
     static Shingles of(String text, int width) {
@@ -27,7 +36,7 @@ final class Shingles {
             for (int j = i; j < Math.min(words.size(), i + width); j++) {
                 hash = Hashes.mix(hash * 31 + Hashes.of(words.get(j)));
             }
-            hashes[i] = hash;
+            hashes[i] = hash & SHORT;
         }
         return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
     }
@@ -74,10 +83,29 @@ final class Shingles {
         return smallest;
     }
 
-    /** Returns those shingles whose hash is a multiple of a number: the same ones in every text that has them. */
-    long[] sample(int every) {
-        return Arrays.stream(hashes)
-                .filter(hash -> Long.remainderUnsigned(hash, every) == 0)
-                .toArray();
+    /**
+     * Returns the hashes of runs of words that the words themselves delimit: what is taken over word for word is cut in the same
+     * places, wherever it stands.
+     *
+     * @param every how many words a run has on the average; runs of less than half as many are joined to the next
+     */
+    static long[] chunks(String text, int every) {
+        List<Long> chunks = new ArrayList<>();
+        long hash = 0;
+        int length = 0;
+        for (String word : Words.of(text)) {
+            long own = Hashes.of(word);
+            hash = Hashes.mix(hash * 31 + own);
+            length++;
+            if (length * 2 >= every && Long.remainderUnsigned(own, every) == 0) {
+                chunks.add(hash);
+                hash = 0;
+                length = 0;
+            }
+        }
+        if (length * 2 >= every) {
+            chunks.add(hash);
+        }
+        return chunks.stream().mapToLong(Long::longValue).toArray();
     }
 }

@@ -4,13 +4,13 @@ package org.hearsay.link;
  * The words of a claim as numbers in ascending order, with the weight of each. Immutable by convention: nobody writes to the arrays.
  */
 final class WordBag {
-    static final WordBag EMPTY = new WordBag(new int[0], new double[0]);
+    static final WordBag EMPTY = new WordBag(new long[0], new double[0]);
 
-    private final int[] words;
+    private final long[] words;
     private final double[] weights;
     private final double total;
 
-    WordBag(int[] words, double[] weights) {
+    WordBag(long[] words, double[] weights) {
         this.words = words;
         this.weights = weights;
         double sum = 0;
@@ -26,7 +26,7 @@ final class WordBag {
         int i = 0;
         int j = 0;
         while (i < words.length && j < other.words.length) {
-            int order = Integer.compare(words[i], other.words[j]);
+            int order = Long.compare(words[i], other.words[j]);
             if (order == 0) {
                 common += weights[i];
             }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.link.HandMade.article;
 import static org.hearsay.link.HandMade.claim;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.hearsay.event.EventType;
 import org.hearsay.ledger.ClaimRecord;
-import org.hearsay.ledger.Links.Occurrence;
 import org.junit.jupiter.api.Test;
 
 /** One deed in the words of its verb and of its noun, and what its articles tell of besides. */
@@ -30,35 +28,46 @@ class DeedsTest {
         assertThat(LEXICONS.deedsOf("tremblors")).containsExactly("tremblor");
     }
 
-    /** Two reports of one quake share what they tell besides; a report of another quake does not. */
+    /** Two reports of one quake share what their articles tell besides; a report of another quake does not. */
     @Test
-    void whatAnArticleTellsBesidesKeepsTwoQuakesApart() {
+    void whatTheArticlesTellBesidesSpeaksForOneQuake() {
         LinkArticle post = article("a1", "The Brenna Post", "2031-03-05", "Salt works down.");
-        LinkArticle herald = article("a2", "Ostrel Herald", "2031-03-05", "Lamp out.");
+        LinkArticle herald = article("a2", "Ostrel Herald", "2031-03-05", "Salt works gone.");
         LinkArticle courier = article("a3", "Valmark Courier", "2031-03-05", "Dam broken.");
-        List<ClaimRecord> claims = new ArrayList<>();
-        claims.add(claim(post, "p1", "a tremor shook the coast")
-                .event(TYPE, "shook")
-                .build());
-        claims.add(claim(post, "p2", "the lighthouse of Lipan and the salt works of Dorva collapsed")
-                .event(TYPE, "collapsed")
-                .build());
-        claims.add(claim(herald, "h1", "it shook houses").event(TYPE, "shook").build());
-        claims.add(claim(herald, "h2", "in Dorva the salt works and in Lipan the lighthouse collapsed")
-                .event(TYPE, "collapsed")
-                .build());
-        claims.add(claim(courier, "v1", "the ground shook under the vineyards across the border")
-                .event(TYPE, "shook")
-                .build());
-        claims.add(claim(courier, "v2", "the dam of Tavrin and the mosque of Osk were destroyed")
-                .event(TYPE, "destroyed")
-                .build());
+        Mention first = shaking(post, "p1");
+        Mention second = shaking(herald, "h1");
+        Mention other = shaking(courier, "v1");
+        Likeness likeness = new Likeness(
+                Weights.beside("likeness.tsv"), LEXICONS, new Neighbourhood(Map.of(), Map.of(), new Subject("a1", "a2")));
 
-        List<Occurrence> occurrences =
-                Linker.load().link(List.of(post, herald, courier), claims).occurrences();
+        assertThat(likeness.reasons(first, second).get("context")).isPositive();
+        assertThat(likeness.reasons(first, other)).containsEntry("context", 0.0);
+        assertThat(likeness.score(first, second)).isGreaterThan(likeness.score(first, other));
+    }
 
-        assertThat(occurrences)
-                .extracting(Occurrence::claims)
-                .anySatisfy(together -> assertThat(together).containsExactly("h1", "p1"));
+    private static Mention shaking(LinkArticle article, String id) {
+        ClaimRecord claim =
+                claim(article, id, "a tremor shook the coast").event(TYPE, "shook").build();
+        Mention mention = Mention.of(claim, LEXICONS);
+        assertThat(mention).isNotNull();
+        return mention;
+    }
+
+    /** Two articles on one subject; all others have none in common. */
+    private record Subject(String one, String other) implements Neighbourhood.Kinship {
+        @Override
+        public boolean sameText(String first, String second) {
+            return false;
+        }
+
+        @Override
+        public boolean sameSubject(String first, String second) {
+            return subject(first, second) > 0;
+        }
+
+        @Override
+        public double subject(String first, String second) {
+            return first.equals(one) && second.equals(other) ? 1 : 0;
+        }
     }
 }

@@ -18,6 +18,10 @@ final class ClaimRowReader {
     private ClaimRowReader() {}
 
     static ClaimRecord claim(ResultSet row, StatementContext context) throws SQLException {
+        return read(row);
+    }
+
+    static ClaimRecord read(ResultSet row) throws SQLException {
         ClaimRecord kept = ClaimJson.read(row.getString("payload"), ClaimRecord.class);
         PublicationDate published = ArticleRow.published(row);
         PublicationDate day = published != null && published.isDay() ? published : null;

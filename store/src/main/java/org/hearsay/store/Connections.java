@@ -68,6 +68,8 @@ final class Connections implements AutoCloseable {
 
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
+        // Nobody asks for them, and the driver runs a query for each row that is written.
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

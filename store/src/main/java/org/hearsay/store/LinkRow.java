@@ -48,7 +48,10 @@ record LinkRow(
     }
 
     static LinkRow of(Links.Origin origin) {
-        return row(Kind.ORIGIN, origin.id(), null, null, null, origin, Map.of("claim", origin.claims()));
+        // An origin can have more claims than one record should name each time one comes: they are put to it when it is
+        // read.
+        Links.Origin bare = new Links.Origin(origin.id(), origin.name(), origin.type(), List.of(), List.of());
+        return row(Kind.ORIGIN, origin.id(), null, null, null, bare, Map.of("claim", origin.claims()));
     }
 
     static LinkRow of(Links.Occurrence occurrence) {
@@ -99,8 +102,20 @@ record LinkRow(
                 story.id(),
                 null,
                 null,
-                story,
+                story.telling(List.of()),
                 Map.of("article", story.articles(), "occurrence", story.occurrences()));
+    }
+
+    /** Returns the row of a record. */
+    static LinkRow read(Kind kind, String record) {
+        return switch (kind) {
+            case COPY -> of(ClaimJson.read(record, Links.Copy.class));
+            case ORIGIN -> of(ClaimJson.read(record, Links.Origin.class));
+            case OCCURRENCE -> of(ClaimJson.read(record, Links.Occurrence.class));
+            case FIGURE -> of(ClaimJson.read(record, Links.FigureLine.class));
+            case CONFLICT -> of(ClaimJson.read(record, Links.Conflict.class));
+            case STORY -> of(ClaimJson.read(record, Links.Story.class));
+        };
     }
 
     private static LinkRow row(

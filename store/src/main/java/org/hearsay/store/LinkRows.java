@@ -1,17 +1,39 @@
 package org.hearsay.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.Links;
+import org.hearsay.link.Linker;
+import org.hearsay.store.LinkRow.Kind;
 import org.jdbi.v3.core.Handle;
 
-/** Replaces all links in one transaction. */
+/** Says whether the links are up to date, empties their tables, and replaces them all. Serves one transaction. */
 final class LinkRows {
     static final String SUBJECT = "links";
+
+    /** Stands for the rules of links that were made elsewhere. */
+    private static final String FOREIGN = "foreign";
+
+    private static final List<String> TABLES = List.of(
+            "link",
+            "link_member",
+            "claim_link",
+            "link_sum",
+            "link_article",
+            "link_claim",
+            "link_node",
+            "link_key",
+            "link_edge",
+            "link_constraint",
+            "link_counted",
+            "link_count",
+            "link_weigh",
+            "link_voice",
+            "link_word",
+            "link_rules",
+            "link_pending",
+            "link_pending_decision");
 
     private final Handle handle;
 
@@ -20,130 +42,125 @@ final class LinkRows {
     }
 
     /**
-     * What the entry of a replacement says.
+     * What the entry of a linking says.
      *
-     * @param hash the hash of the lines of all links, by kind and id
+     * @param hash the sum of the hashes of the lines of all links
      */
     record Replacement(int copies, int origins, int occurrences, int figures, int conflicts, int stories, String hash) {
-        static Replacement of(Links links, List<LinkRow> rows) {
-            Hashes hashes = new Hashes();
-            rows.forEach(row -> hashes.line(row.line()));
+        static Replacement of(LinkSum sum) {
             return new Replacement(
-                    links.copies().size(),
-                    links.origins().size(),
-                    links.occurrences().size(),
-                    links.figures().size(),
-                    links.conflicts().size(),
-                    links.stories().size(),
-                    hashes.hex());
+                    sum.count(Kind.COPY),
+                    sum.count(Kind.ORIGIN),
+                    sum.count(Kind.OCCURRENCE),
+                    sum.count(Kind.FIGURE),
+                    sum.count(Kind.CONFLICT),
+                    sum.count(Kind.STORY),
+                    sum.sum());
         }
     }
 
     boolean isStale() {
-        // Whether a claim is rated or remarked on makes no difference to what it is about, and neither does accepting
-        // one that stands.
-        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM entry e LEFT JOIN decision d ON d.sequence = e.sequence"
-                        + " WHERE e.sequence > coalesce((SELECT max(sequence) FROM entry WHERE subject = ?), 0)"
-                        + " AND coalesce(d.kind, '') NOT IN ('note', 'credibility', 'coding')"
-                        + " AND NOT (coalesce(d.kind, '') = 'accept'"
-                        + " AND coalesce(e.payload ->> '$.was.status', '') NOT IN ('rejected', 'withdrawn')))")
-                .bind(0, SUBJECT)
-                .mapTo(Boolean.class)
-                .one();
+        return isPending() || (hasArticles() && !rules().equals(Linker.version()) && !rules().equals(FOREIGN));
+    }
+
+    /** Says whether a version made the links that kept no sum of them; they wait to be made anew. */
+    boolean areOfAnEarlierVersion() {
+        return rules().isEmpty() && isPending();
+    }
+
+    /** Says whether this version made the links. */
+    boolean areOwn() {
+        return rules().equals(Linker.version());
+    }
+
+    /** Says whether something changed since it was linked. */
+    boolean isPending() {
+        return isTrue("SELECT EXISTS (SELECT 1 FROM link_pending) OR EXISTS (SELECT 1 FROM link_pending_decision)"
+                + " OR EXISTS (SELECT 1 FROM link_weigh)");
+    }
+
+    private boolean hasArticles() {
+        return isTrue("SELECT EXISTS (SELECT 1 FROM article WHERE superseded_by IS NULL)");
+    }
+
+    private boolean isTrue(String sql) {
+        return handle.createQuery(sql).mapTo(Boolean.class).one();
+    }
+
+    private String rules() {
+        return handle.createQuery("SELECT version FROM link_rules")
+                .mapTo(String.class)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where the links were made with other rules than this version has, forgets them: all has to be linked anew. */
+    void requireRules() {
+        if (areOwn()) {
+            return;
+        }
+        empty(Linker.version());
+        handle.execute("INSERT INTO link_pending (article) SELECT id FROM article WHERE superseded_by IS NULL");
+        handle.execute("INSERT INTO link_pending_decision (decision) SELECT sequence FROM decision"
+                + " WHERE kind IN ('merge', 'split') AND undone_by IS NULL");
+    }
+
+    private void empty(String rules) {
+        TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
+        handle.execute("INSERT INTO link_rules (version) VALUES (?)", rules);
     }
 
     void replace(Links links, Clock clock, String by) {
-        List<LinkRow> rows = LinkRow.of(links)
-                .sorted(Comparator.comparing(LinkRow::kind).thenComparing(LinkRow::id, LinkRows::compareAsSqlite))
-                .toList();
-        String payload = ClaimJson.write(Replacement.of(links, rows));
-        if (payload.equals(present().orElse(null)) && !isStale()) {
-            return;
-        }
+        List<LinkRow> rows = LinkRow.of(links).toList();
         try (Statements statements = new Statements(handle)) {
-            rememberIds();
-            handle.execute("DELETE FROM link_member");
-            handle.execute("DELETE FROM link");
-            handle.execute("DELETE FROM claim_link");
-            rows.forEach(row -> insert(row, statements));
-            linkClaims(links, statements);
-            redirect();
+            LinkTable table = new LinkTable(statements);
+            if (!isPending() && isThere(rows, table)) {
+                return;
+            }
+            for (Kind kind : Kind.values()) {
+                handle.createQuery("SELECT id FROM link WHERE kind = ?")
+                        .bind(0, Tokens.of(kind))
+                        .mapTo(String.class)
+                        .list()
+                        .forEach(id -> table.remove(kind, id));
+            }
+            empty(FOREIGN);
+            handle.execute("DELETE FROM link_sum");
+            table.forgetSum();
+            rows.forEach(table::put);
+            linkClaims(links, table);
+            table.finish();
+            record(statements, table.sum(), clock, by);
+        }
+    }
+
+    private static boolean isThere(List<LinkRow> rows, LinkTable table) {
+        java.math.BigInteger sum = java.math.BigInteger.ZERO;
+        for (LinkRow row : rows) {
+            sum = sum.add(LinkSum.hash(row));
+        }
+        return LinkSum.hex(sum).equals(table.sum().sum());
+    }
+
+    /** Writes the entry of a linking, unless the last one says the same. */
+    static void record(Statements statements, LinkSum sum, Clock clock, String by) {
+        String payload = ClaimJson.write(Replacement.of(sum));
+        Optional<String> present = Optional.ofNullable(statements.first(
+                "SELECT payload FROM entry WHERE subject = ? ORDER BY sequence DESC LIMIT 1",
+                row -> row.getString(1),
+                SUBJECT));
+        if (!present.equals(Optional.of(payload))) {
             new Entries(statements, clock, by).append("link", SUBJECT, payload);
         }
     }
 
-    /** SQLite sorts by the bytes of UTF-8, Java by the units of UTF-16. */
-    private static int compareAsSqlite(String first, String second) {
-        return Arrays.compareUnsigned(first.getBytes(StandardCharsets.UTF_8), second.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Optional<String> present() {
-        return handle.createQuery("SELECT payload FROM entry WHERE subject = ? ORDER BY sequence DESC LIMIT 1")
-                .bind(0, SUBJECT)
-                .mapTo(String.class)
-                .findFirst();
-    }
-
-    private static void insert(LinkRow row, Statements statements) {
-        String kind = Tokens.of(row.kind());
-        statements.run(
-                "INSERT INTO link (kind, id, story, occurrence, measure, record) VALUES (?, ?, ?, ?, ?, ?)",
-                kind,
-                row.id(),
-                row.story(),
-                row.occurrence(),
-                row.measure(),
-                row.record());
-        row.members().forEach((role, members) -> {
-            for (String member : members) {
-                statements.run(
-                        "INSERT INTO link_member (kind, role, member, id) VALUES (?, ?, ?, ?)",
-                        kind,
-                        role,
-                        member,
-                        row.id());
-            }
-        });
-    }
-
     /** A claim belongs to the story of its occurrence; one without an occurrence, to the first story of its article. */
-    private static void linkClaims(Links links, Statements statements) {
+    private void linkClaims(Links links, LinkTable table) {
         for (Links.Occurrence occurrence : links.occurrences()) {
-            for (String claim : occurrence.claims()) {
-                statements.run(
-                        "INSERT OR IGNORE INTO claim_link (claim, occurrence, story) VALUES (?, ?, ?)",
-                        claim,
-                        occurrence.id(),
-                        occurrence.story());
-            }
+            occurrence.claims().forEach(claim -> table.file(claim, occurrence.id(), occurrence.story()));
         }
-        statements.run("INSERT OR IGNORE INTO claim_link (claim, story) SELECT c.id, min(m.id) FROM link_member m"
+        handle.execute("INSERT OR IGNORE INTO claim_link (claim, story) SELECT c.id, min(m.id) FROM link_member m"
                 + " JOIN claim c ON c.article = m.member WHERE m.kind = 'story' AND m.role = 'article'"
                 + " AND c.status NOT IN ('withdrawn', 'superseded') GROUP BY c.id");
-    }
-
-    /** Notes the members of what is there, to tell afterwards where each went. */
-    private void rememberIds() {
-        handle.execute("CREATE TEMP TABLE IF NOT EXISTS former (kind TEXT, role TEXT, member TEXT, id TEXT)");
-        handle.execute("DELETE FROM temp.former");
-        handle.execute("INSERT INTO temp.former SELECT kind, role, member, id FROM link_member"
-                + " WHERE (kind = 'occurrence' AND role = 'claim') OR (kind = 'story' AND role = 'article')");
-    }
-
-    /** An id that is gone leads to where most of its members went, and so does whatever led to it. */
-    private void redirect() {
-        handle.execute("INSERT OR REPLACE INTO link_redirect (kind, former, current)"
-                + " SELECT kind, former, current FROM (SELECT f.kind AS kind, f.id AS former, m.id AS current,"
-                + " row_number() OVER (PARTITION BY f.kind, f.id ORDER BY count(*) DESC, m.id) AS place"
-                + " FROM temp.former f JOIN link_member m ON m.kind = f.kind AND m.role = f.role AND m.member = f.member"
-                + " WHERE NOT EXISTS (SELECT 1 FROM link l WHERE l.kind = f.kind AND l.id = f.id)"
-                + " GROUP BY f.kind, f.id, m.id) WHERE place = 1");
-        handle.execute("UPDATE link_redirect SET current = (SELECT r.current FROM link_redirect r"
-                + " WHERE r.kind = link_redirect.kind AND r.former = link_redirect.current)"
-                + " WHERE EXISTS (SELECT 1 FROM link_redirect r"
-                + " WHERE r.kind = link_redirect.kind AND r.former = link_redirect.current)"
-                + " AND NOT EXISTS (SELECT 1 FROM link l WHERE l.kind = link_redirect.kind"
-                + " AND l.id = link_redirect.current)");
-        handle.execute("DELETE FROM temp.former");
     }
 }

@@ -36,6 +36,36 @@ final class LinkSearch {
         return condition
                 .query(handle, "SELECT k.record FROM link k", " ORDER BY k.id LIMIT ?", query.limit())
                 .map((row, context) -> ClaimJson.read(row.getString(1), type))
+                .list()
+                .stream()
+                .map(record -> type.cast(whole(record)))
+                .toList();
+    }
+
+    /** Puts to a record what its row leaves out, because it grows with the ledger. */
+    private Record whole(Record record) {
+        if (record instanceof Links.Origin origin) {
+            return new Links.Origin(
+                    origin.id(),
+                    origin.name(),
+                    origin.type(),
+                    members("origin", "claim", origin.id()),
+                    handle.createQuery("SELECT DISTINCT c.outlet FROM link_member m JOIN claim c ON c.id = m.member"
+                                    + " WHERE m.kind = 'origin' AND m.role = 'claim' AND m.id = ? ORDER BY 1")
+                            .bind(0, origin.id())
+                            .mapTo(String.class)
+                            .list());
+        }
+        return record instanceof Links.Story story ? story.telling(members("story", "occurrence", story.id())) : record;
+    }
+
+    private List<String> members(String kind, String role, String id) {
+        return handle.createQuery(
+                        "SELECT member FROM link_member WHERE kind = ? AND role = ? AND id = ? ORDER BY member")
+                .bind(0, kind)
+                .bind(1, role)
+                .bind(2, id)
+                .mapTo(String.class)
                 .list();
     }
 
@@ -144,6 +174,7 @@ final class LinkSearch {
                         .bind(0, token)
                         .bind(1, id)
                         .map((row, context) -> ClaimJson.read(row.getString(1), type))
-                        .findFirst());
+                        .findFirst())
+                .map(record -> type.cast(whole(record)));
     }
 }

@@ -29,6 +29,7 @@ import org.hearsay.ledger.Past;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Receipt;
 import org.hearsay.ledger.Tallies;
+import org.hearsay.link.Linker;
 import org.hearsay.store.LinkRow.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,13 @@ import org.jspecify.annotations.Nullable;
  * acknowledged.
  */
 public final class SqliteLedger implements Ledger {
-    /** Who replaces the links: no person, and no one reading. */
+    /** Who links: no person, and no one reading. */
     private static final String LINKER = "hearsay";
 
     private final LedgerFile file;
     private final Connections connections;
     private final Clock clock;
+    private final Linker linker = Linker.load();
 
     private SqliteLedger(LedgerFile file, Clock clock) {
         this.file = file;
@@ -267,6 +269,56 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public int link() {
+        synchronized (linker) {
+            connections.write(handle -> {
+                new LinkRows(handle).requireRules();
+                return true;
+            });
+            return linkPending();
+        }
+    }
+
+    @Override
+    public int heedDecisions() {
+        return connections.read(handle -> new LinkRows(handle).areOwn()) ? link() : 0;
+    }
+
+    private int linkPending() {
+        // Opened in the first transaction, since only there is the connection that writes at hand.
+        LinkRun run = connections.write(handle -> new LinkRun(handle, linker));
+        try (run) {
+            int linked = 0;
+            for (List<Long> open = pending(run::decisions); !open.isEmpty(); open = pending(run::decisions)) {
+                open.forEach(decision -> linking(() -> run.decision(decision)));
+                linked += open.size();
+            }
+            for (List<String> open = pending(run::articles); !open.isEmpty(); open = pending(run::articles)) {
+                open.forEach(article -> linking(() -> run.article(article)));
+                linked += open.size();
+            }
+            while (connections.write(handle -> run.weigh())) {
+                linked++;
+            }
+            if (linked > 0) {
+                linking(() -> run.finish(clock, LINKER));
+            }
+            return linked;
+        }
+    }
+
+    private <T> List<T> pending(java.util.function.Supplier<List<T>> ask) {
+        return connections.write(handle -> ask.get());
+    }
+
+    private void linking(Runnable step) {
+        connections.write(handle -> {
+            step.run();
+            return true;
+        });
+    }
+
+    @Override
     public void replaceLinks(Links links) {
         Objects.requireNonNull(links, "links");
         connections.write(handle -> {
@@ -288,6 +340,16 @@ public final class SqliteLedger implements Ledger {
     @Override
     public Optional<Links.Occurrence> occurrence(String id) {
         return connections.read(handle -> new LinkSearch(handle).occurrence(id));
+    }
+
+    @Override
+    public List<Links.Kinship> kinship(String occurrence) {
+        return connections.snapshot(handle -> {
+            try (Statements statements = new Statements(handle)) {
+                SqliteLinks links = new SqliteLinks(statements, new LinkTable(statements));
+                return linker.over(links).explain(links.claimsOf(occurrence));
+            }
+        });
     }
 
     @Override

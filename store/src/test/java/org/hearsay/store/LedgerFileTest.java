@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.LedgerException;
@@ -108,6 +111,21 @@ class LedgerFileTest {
     }
 
     @Test
+    void makesTheLinksOfAnEarlierVersionAnew() throws SQLException {
+        filled();
+        unlinked();
+        try (SqliteLedger ledger = SqliteLedger.open(file())) {
+            assertThat(ledger.linksAreStale()).isTrue();
+            assertThat(ledger.heedDecisions()).isZero();
+            assertThat(ledger.verify()).isEmpty();
+            assertThat(ledger.link()).isEqualTo(1);
+            assertThat(ledger.linksAreStale()).isFalse();
+            assertThat(ledger.links().occurrences()).isNotEmpty();
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
     void letsOneWriterInAndAnyReader() {
         try (SqliteLedger writer = SqliteLedger.open(file())) {
             assertRefused(Kind.LOCKED, () -> SqliteLedger.open(file()));
@@ -153,6 +171,25 @@ class LedgerFileTest {
     private void filled() {
         try (SqliteLedger ledger = SqliteLedger.open(file())) {
             ledger.keep(Reports.reading());
+        }
+    }
+
+    /** Takes the file back to the format before links were kept up to date one article at a time. */
+    private void unlinked() throws SQLException {
+        String added = "SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'table')"
+                + " AND name GLOB 'link_*' AND name NOT IN ('link_member', 'link_redirect') ORDER BY type DESC";
+        List<String> drops = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement();
+                ResultSet names = statement.executeQuery(added)) {
+            while (names.next()) {
+                drops.add(names.getString(1));
+            }
+        }
+        drops.add("DROP INDEX link_redirect_current");
+        drops.add("DELETE FROM flyway_schema_history WHERE version = '6'");
+        for (String drop : drops) {
+            sql(drop);
         }
     }
 

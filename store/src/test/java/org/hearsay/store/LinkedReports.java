@@ -19,7 +19,7 @@ final class LinkedReports {
         String denial = Reports.denial(article).id();
         String story = article.id().value();
         return new Links(
-                List.of(new Links.Copy(article.id().value(), "f".repeat(64), 0.00001)),
+                List.of(new Links.Copy(article.id().value(), "f".repeat(64), Links.Copy.Extent.NEAR, 0.00001)),
                 List.of(new Links.Origin(
                         "MAR:GOV", "Marn", SourceType.GOVERNMENT, List.of(toll), List.of("Torvik Courier"))),
                 List.of(occurrence(toll, List.of(toll), story)),

@@ -32,7 +32,7 @@ public final class Amendment {
         Reading reading =
                 articles.read(articles.withNotices(amended, index), blocks).reading();
         Receipt receipt = ledger.amend(kept.article().id().value(), reading, by, reason);
-        ReadingRun.relink(ledger);
+        ledger.link();
         return receipt;
     }
 }

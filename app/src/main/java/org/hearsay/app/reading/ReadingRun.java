@@ -13,14 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearsay.article.Article;
 import org.hearsay.intake.Taken;
-import org.hearsay.ledger.ClaimQuery;
-import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.KeptArticle;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Receipt;
-import org.hearsay.link.LinkArticle;
-import org.hearsay.link.Linker;
 import org.hearsay.notice.BlockIndex;
 import org.hearsay.notice.Blocks;
 import org.slf4j.Logger;
@@ -207,17 +203,6 @@ public final class ReadingRun {
             return;
         }
         progress.linking();
-        tally.time("link", () -> {
-            relink(ledger);
-            return true;
-        });
-    }
-
-    /** Links all articles and claims that stand. */
-    public static void relink(Ledger ledger) {
-        List<LinkArticle> current = new ArrayList<>();
-        ledger.articles(kept -> current.add(LinkArticle.of(kept.article())));
-        List<ClaimRecord> claims = ledger.claims(ClaimQuery.ALL);
-        ledger.replaceLinks(Linker.load().link(current, claims));
+        tally.time("link", ledger::link);
     }
 }

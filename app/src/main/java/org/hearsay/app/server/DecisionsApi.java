@@ -103,6 +103,7 @@ final class DecisionsApi {
         }
         long last = seen.stream().mapToLong(Long::longValue).max().orElse(0);
         DecisionResult result = ledger.decide(decision, last, caller.signature(), body.reason());
+        ledger.heedDecisions();
         answer(context, result, subjects.get(0));
     }
 

@@ -9,7 +9,7 @@
     made.append(...children);
     return made;
   };
-  const UNHEEDED = 'it is kept, and linking does not heed it yet.';
+  const HEEDED = 'the occurrences follow at once; load the page again to see them.';
   const mayWrite = document.body.dataset.mayWrite === 'true';
   const remembered = (name, otherwise) => {
     try { return JSON.parse(sessionStorage.getItem(name)) ?? otherwise; } catch { return otherwise; }
@@ -242,7 +242,7 @@
     await decide({ kind: 'merge', claims: all.map(one => one.id) }, all.map(one => one.tag), async () => {
       remember('tray', []);
       await reload();
-      say(`Merged; ${UNHEEDED}`);
+      say(`Merged; ${HEEDED}`);
     });
   }
 
@@ -264,7 +264,7 @@
     }
     await decide({ kind: 'split', apart: apart.map(one => one.id), from: others }, tags, async () => {
       if (shown()) await reload();
-      say(`Split off; ${UNHEEDED}`);
+      say(`Split off; ${HEEDED}`);
     });
   }
 
@@ -327,7 +327,7 @@
     const others = $$('.pick:not(:checked)').map(box => ({ id: box.value, tag: box.dataset.tag }));
     if (!apart.length || !others.length) { say('Choose some of the claims, but not all.'); return; }
     await decide({ kind: 'split', apart: apart.map(one => one.id), from: others.map(one => one.id) },
-      [...apart, ...others].map(one => one.tag), async () => say(`Split off; ${UNHEEDED}`));
+      [...apart, ...others].map(one => one.tag), async () => say(`Split off; ${HEEDED}`));
   }
   function keepChosen() {
     const chosen = picked();
@@ -341,7 +341,7 @@
     const all = [...tray, { id: here.value, tag: here.dataset.tag }];
     await decide({ kind: 'merge', claims: all.map(one => one.id) }, all.map(one => one.tag), async () => {
       remember('tray', []);
-      say(`Merged; ${UNHEEDED}`);
+      say(`Merged; ${HEEDED}`);
     });
   }
   async function override(button) {
@@ -355,7 +355,7 @@
     if (reason) body.reason = reason;
     await decide(body, [form.dataset.tag], async answer => {
       form.dataset.tag = answer.tag || form.dataset.tag;
-      say(`Set; ${UNHEEDED}`);
+      say('Set; load the page again to see the figure.');
     });
   }
 

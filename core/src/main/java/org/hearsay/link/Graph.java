@@ -1,0 +1,157 @@
+package org.hearsay.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who is alike in one layer, kept up to date as members come and go. Serves one change of one ledger.
+ *
+ * <p>Two are compared where they share a key under which both are active. Active are the members with the smallest numbers, so
+ * many under each key: a fair sample, which depends on who is there and not on who came first. A newcomer can push one out of a
+ * sample; pairs that no key holds together any more are forgotten. What a person decided holds without a key.
+ */
+final class Graph {
+    /** Likeness of two whom a person has joined: more than any two can have. */
+    static final double JOINED = 1000;
+
+    private final LinkMemory memory;
+    private final Layer layer;
+    private final int active;
+    private final double least;
+    private final Scorer scorer;
+    private final TreeSet<Long> touched = new TreeSet<>();
+
+    /** Says how alike two members are. */
+    interface Scorer {
+        double score(long first, long second);
+    }
+
+    /**
+     * @param active how many members of one key are compared with each other
+     * @param least how alike two must be to be remembered
+     */
+    Graph(LinkMemory memory, Layer layer, int active, double least, Scorer scorer) {
+        this.memory = memory;
+        this.layer = layer;
+        this.active = active;
+        this.least = least;
+        this.scorer = scorer;
+    }
+
+    /** Returns the members whose neighbours changed, those that came and those that went. */
+    SortedSet<Long> touched() {
+        return touched;
+    }
+
+    void add(long node, long[] keys) {
+        memory.post(layer, node, keys);
+        touched.add(node);
+        TreeSet<Long> near = new TreeSet<>();
+        TreeMap<Long, TreeSet<Long>> parted = new TreeMap<>();
+        for (long key : keys) {
+            long[] holders = memory.holders(layer, key, active + 1);
+            long[] sample = Arrays.copyOf(holders, Math.min(active, holders.length));
+            if (Arrays.binarySearch(sample, node) >= 0) {
+                Arrays.stream(sample).forEach(near::add);
+                if (holders.length > active) {
+                    TreeSet<Long> left = parted.computeIfAbsent(holders[active], absent -> new TreeSet<>());
+                    Arrays.stream(sample).forEach(left::add);
+                }
+            }
+        }
+        near.addAll(memory.constraints(layer, node).keySet());
+        near.remove(node);
+        near.forEach(other -> compare(node, other));
+        parted.forEach((gone, others) -> part(gone, others, node));
+    }
+
+    /** Forgets pairs of one that was pushed out of a sample, unless another key still holds them together. */
+    private void part(long gone, SortedSet<Long> others, long newcomer) {
+        Map<Long, Double> edges = memory.edges(layer, gone, least);
+        for (long other : others) {
+            if (other != newcomer && edges.containsKey(other) && !together(gone, other)) {
+                memory.disconnect(layer, gone, other);
+                touched.add(gone);
+                touched.add(other);
+            }
+        }
+    }
+
+    private boolean together(long first, long second) {
+        if (Boolean.TRUE.equals(memory.constraints(layer, first).get(second))) {
+            return true;
+        }
+        long[] keys = memory.keys(layer, first).clone();
+        Arrays.sort(keys);
+        for (long key : memory.keys(layer, second)) {
+            if (Arrays.binarySearch(keys, key) >= 0) {
+                long[] sample = memory.holders(layer, key, active);
+                if (Arrays.binarySearch(sample, first) >= 0 && Arrays.binarySearch(sample, second) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Compares two anew where they are candidates, after a person joined or parted them or took that back. */
+    void review(long first, long second) {
+        if (!isPresent(first) || !isPresent(second)) {
+            return;
+        }
+        memory.disconnect(layer, first, second);
+        touched.add(first);
+        touched.add(second);
+        if (together(first, second)) {
+            compare(first, second);
+        }
+    }
+
+    private boolean isPresent(long node) {
+        return memory.keys(layer, node).length > 0;
+    }
+
+    private void compare(long first, long second) {
+        Boolean joined = memory.constraints(layer, first).get(second);
+        if (joined != null && (!joined || !isPresent(second))) {
+            return;
+        }
+        double score = joined == null ? scorer.score(first, second) : JOINED;
+        if (score >= least) {
+            memory.connect(layer, first, second, score);
+            touched.add(second);
+        }
+    }
+
+    void remove(long node) {
+        for (long other : memory.edges(layer, node, least).keySet()) {
+            memory.disconnect(layer, node, other);
+            touched.add(other);
+        }
+        List<Long> admitted = new ArrayList<>();
+        List<long[]> samples = new ArrayList<>();
+        for (long key : memory.keys(layer, node)) {
+            long[] holders = memory.holders(layer, key, active + 1);
+            if (holders.length > active && Arrays.binarySearch(holders, 0, active, node) >= 0) {
+                admitted.add(holders[active]);
+                samples.add(Arrays.copyOf(holders, active));
+            }
+        }
+        memory.unpost(layer, node);
+        touched.add(node);
+        for (int i = 0; i < admitted.size(); i++) {
+            long newcomer = admitted.get(i);
+            for (long other : samples.get(i)) {
+                if (other != node) {
+                    compare(newcomer, other);
+                    touched.add(newcomer);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.hearsay.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.ClaimStatus;
+import org.hearsay.ledger.Links.Kinship;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the links of one ledger up to date, one article at a time. Not safe for several threads.
+ *
+ * <p>After each step the links are those that linking all articles from nothing would give, whatever the order in which they came.
+ * A step looks at the article, at those that share a key with it and at the cells that they are in, and not at the ledger.
+ */
+public final class Linking {
+    private static final int ARTICLES = 4096;
+    private static final int CLAIMS = 8192;
+
+    private final LinkRules rules;
+    private final LinkMemory memory;
+    private final Remembered<ArticleTraits> articles;
+    private final Remembered<Mention> mentions;
+
+    Linking(LinkRules rules, LinkMemory memory) {
+        this.rules = rules;
+        this.memory = memory;
+        this.articles = new Remembered<>(ARTICLES, memory::article);
+        this.mentions = new Remembered<>(CLAIMS, this::mention);
+    }
+
+    private @Nullable Mention mention(long node) {
+        ClaimTraits traits = memory.claim(node);
+        if (traits == null) {
+            return null;
+        }
+        Mention mention = Mention.of(traits.claim(), rules.lexicons());
+        return mention == null
+                ? null
+                : mention.leaningOn(traits.leaning()).weighed(rules.claimKeys().bag(mention.words()));
+    }
+
+    /**
+     * Links one article anew: one that came, one that was read again, or one whose claims a person accepted or rejected.
+     *
+     * @param claims its claims; those that were rejected, withdrawn or superseded are left out
+     */
+    public void link(LinkArticle article, List<ClaimRecord> claims) {
+        Change change = new Change(rules, memory, articles, mentions);
+        change.leave(Nodes.of(article.id()));
+        change.count(article);
+        change.enter(
+                article, claims.stream().filter(claim -> stands(claim.status())).toList());
+        change.settle();
+    }
+
+    /** Takes an article that is no longer current out of all links. */
+    public void unlink(String article) {
+        Change change = new Change(rules, memory, articles, mentions);
+        change.leave(Nodes.of(article));
+        change.uncount(Nodes.of(article));
+        change.settle();
+    }
+
+    /**
+     * Looks at the next article of which words may be weighed otherwise than they were, since articles of months before came late,
+     * and links it anew if they are. Returns false where there is none; then the links are what they would be from nothing.
+     */
+    public boolean weigh() {
+        Long node = memory.toWeigh();
+        if (node == null) {
+            return false;
+        }
+        Change change = new Change(rules, memory, articles, mentions);
+        if (change.weigh(node)) {
+            change.settle();
+        }
+        return true;
+    }
+
+    /**
+     * Groups anew what a person joined or parted, once the memory has the constraint or has it no more.
+     *
+     * @param pairs the ids of two claims or of two articles, after the layer
+     */
+    public void review(Layer layer, List<List<String>> pairs) {
+        Change change = new Change(rules, memory, articles, mentions);
+        for (List<String> pair : pairs) {
+            change.review(layer, Nodes.of(pair.get(0)), Nodes.of(pair.get(1)));
+        }
+        change.settle();
+    }
+
+    /** Renders an occurrence anew, after a person overrode a figure of it. */
+    public void render(String occurrence) {
+        Change change = new Change(rules, memory, articles, mentions);
+        change.refresh(occurrence);
+        change.settle();
+    }
+
+    /** Returns the number under which a constraint on a claim or an article is kept. */
+    public static long node(String id) {
+        return Nodes.of(id);
+    }
+
+    /** Returns why the claims of an occurrence stand together: for each, the other one that it is most like. */
+    public List<Kinship> explain(List<String> claims) {
+        Change change = new Change(rules, memory, articles, mentions);
+        return change.explain(new ArrayList<>(claims));
+    }
+
+    static boolean stands(ClaimStatus status) {
+        return switch (status) {
+            case MACHINE, ACCEPTED, EDITED -> true;
+            case REJECTED, WITHDRAWN, SUPERSEDED -> false;
+        };
+    }
+}

@@ -55,6 +55,11 @@ public record ArticleTraits(
         Objects.requireNonNull(firstLine, "firstLine");
     }
 
+    /** Returns the number of its days within which articles may stand in one cell however many they are. */
+    long period() {
+        return from == null ? Nodes.UNDATED : Math.floorDiv(from.toEpochDay(), TraitsReader.DAYS);
+    }
+
     /** Returns whose words it brings as far as it says itself: the writer that it names, or its outlet. */
     String voice() {
         return credit == null ? outlet : credit;

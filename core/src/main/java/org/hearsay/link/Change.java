@@ -20,6 +20,7 @@ final class Change {
     private final Graph copies;
     private final Graph stories;
     private final Graph claims;
+    private final KnownKinship kinship;
     private final Likeness likeness;
 
     /** Those that left and did not enter again, by number. */
@@ -41,7 +42,7 @@ final class Change {
         this.vocabulary = new Vocabulary(rules, memory);
         Weights thresholds = rules.thresholds();
         Subjects subjects = rules.subjects();
-        KnownKinship kinship = new KnownKinship(articles, subjects, thresholds.get("story.join"));
+        kinship = new KnownKinship(articles, subjects, thresholds.get("story.join"));
         likeness = new Likeness(rules.weights(), rules.lexicons(), new Neighbourhood(Map.of(), Map.of(), kinship));
         copies = new Graph(
                 memory,
@@ -88,6 +89,7 @@ final class Change {
         stories.remove(article);
         goneArticles.put(article, traits.id());
         articles.forget(article);
+        kinship.forget();
     }
 
     void enter(LinkArticle article, List<ClaimRecord> standing) {
@@ -107,11 +109,11 @@ final class Change {
                     new ClaimTraits(own, node, mention != null, mention == null ? null : mention.leaning(), claim));
             mentions.forget(own);
         }
-        copies.add(node, read.copyKeys());
-        stories.add(node, read.storyKeys());
+        copies.add(node, read.copyKeys(), 0);
+        stories.add(node, read.storyKeys(), read.traits().period());
         compared.values()
-                .forEach(mention ->
-                        claims.add(Nodes.of(mention.id()), rules.claimKeys().of(mention, read.traits())));
+                .forEach(mention -> claims.add(
+                        Nodes.of(mention.id()), rules.claimKeys().of(mention, read.traits()), mention.leaningDay()));
     }
 
     /** Counts the words of an article, or of one that left no longer. */
@@ -123,16 +125,16 @@ final class Change {
         vocabulary.take(article);
     }
 
-    /** Links an article anew if the counts of words that it is weighed with are others by now, and says whether they are. */
-    boolean weigh(long node) {
+    /** Links an article anew if the counts of words that it is weighed with are others by now. */
+    void weigh(long node) {
         ArticleTraits former = memory.article(node);
         LinkArticle article = memory.text(node);
         if (former == null || article == null) {
-            return false;
+            return;
         }
         ArticleTraits now = rules.traits().read(article, vocabulary).traits();
         if (Arrays.equals(former.terms(), now.terms()) && Arrays.equals(former.weights(), now.weights())) {
-            return false;
+            return;
         }
         List<ClaimRecord> standing = new ArrayList<>();
         for (long claim : memory.claims(node)) {
@@ -143,7 +145,6 @@ final class Change {
         }
         leave(node);
         enter(article, standing);
-        return true;
     }
 
     void review(Layer layer, long first, long second) {

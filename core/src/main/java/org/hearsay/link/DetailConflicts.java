@@ -1,8 +1,10 @@
 package org.hearsay.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -18,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what claims of one occurrence say differently of the hour, the place and the doer. Two values conflict where they exclude each other
- * and no article names both: an article that does tells of two moments, of a way or of doers that acted together. Stateless.
+ * and no article names both: an article that does tells of two moments, of a way or of doers that acted together. Serves one
+ * occurrence.
  */
 final class DetailConflicts {
     private final OriginFinder origins;
     private final Lexicons lexicons;
     private final DayParts dayParts;
+
+    /** The words of a name that say what kind of place it is: each name is compared with many. */
+    private final Map<String, Set<String>> levels = new HashMap<>();
 
     DetailConflicts(OriginFinder origins, Lexicons lexicons) {
         this.origins = origins;
@@ -79,13 +85,15 @@ final class DetailConflicts {
         if (one == null || other == null || name == null || otherName == null) {
             return false;
         }
-        Set<String> levels = levels(name);
-        levels.retainAll(levels(otherName));
-        return !levels.isEmpty() && one.compare(other) == Degree.DIFFERENT;
+        return Party.meets(levels(name), levels(otherName)) && one.compare(other) == Degree.DIFFERENT;
     }
 
     private Set<String> levels(String name) {
-        Set<String> levels = new HashSet<>();
+        return levels.computeIfAbsent(name, this::levelsOf);
+    }
+
+    private Set<String> levelsOf(String name) {
+        Set<String> levels = new TreeSet<>();
         for (String word : Words.of(name)) {
             String stem = Words.stem(word);
             if (!lexicons.stopWords().has(stem)

@@ -21,7 +21,7 @@ final class Graph {
 
     private final LinkMemory memory;
     private final Layer layer;
-    private final int active;
+    private final Samples samples;
     private final double least;
     private final Scorer scorer;
     private final TreeSet<Long> touched = new TreeSet<>();
@@ -38,7 +38,7 @@ final class Graph {
     Graph(LinkMemory memory, Layer layer, int active, double least, Scorer scorer) {
         this.memory = memory;
         this.layer = layer;
-        this.active = active;
+        this.samples = new Samples(memory, layer, active);
         this.least = least;
         this.scorer = scorer;
     }
@@ -48,18 +48,17 @@ final class Graph {
         return touched;
     }
 
-    void add(long node, long[] keys) {
-        memory.post(layer, node, keys);
+    void add(long node, long[] keys, long time) {
+        samples.post(node, keys, time);
         touched.add(node);
         TreeSet<Long> near = new TreeSet<>();
         TreeMap<Long, TreeSet<Long>> parted = new TreeMap<>();
         for (long key : keys) {
-            long[] holders = memory.holders(layer, key, active + 1);
-            long[] sample = Arrays.copyOf(holders, Math.min(active, holders.length));
-            if (Arrays.binarySearch(sample, node) >= 0) {
+            if (samples.isIn(key, node)) {
+                long[] sample = samples.of(key);
                 Arrays.stream(sample).forEach(near::add);
-                if (holders.length > active) {
-                    TreeSet<Long> left = parted.computeIfAbsent(holders[active], absent -> new TreeSet<>());
+                if (samples.isFull(key)) {
+                    TreeSet<Long> left = parted.computeIfAbsent(samples.next(key), absent -> new TreeSet<>());
                     Arrays.stream(sample).forEach(left::add);
                 }
             }
@@ -86,22 +85,12 @@ final class Graph {
         if (Boolean.TRUE.equals(memory.constraints(layer, first).get(second))) {
             return true;
         }
-        long[] keys = memory.keys(layer, first).clone();
-        Arrays.sort(keys);
-        for (long key : memory.keys(layer, second)) {
-            if (Arrays.binarySearch(keys, key) >= 0) {
-                long[] sample = memory.holders(layer, key, active);
-                if (Arrays.binarySearch(sample, first) >= 0 && Arrays.binarySearch(sample, second) >= 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return samples.share(first, second);
     }
 
     /** Compares two anew where they are candidates, after a person joined or parted them or took that back. */
     void review(long first, long second) {
-        if (!isPresent(first) || !isPresent(second)) {
+        if (!samples.isPresent(first) || !samples.isPresent(second)) {
             return;
         }
         memory.disconnect(layer, first, second);
@@ -112,13 +101,9 @@ final class Graph {
         }
     }
 
-    private boolean isPresent(long node) {
-        return memory.keys(layer, node).length > 0;
-    }
-
     private void compare(long first, long second) {
         Boolean joined = memory.constraints(layer, first).get(second);
-        if (joined != null && (!joined || !isPresent(second))) {
+        if (joined != null && (!joined || !samples.isPresent(second))) {
             return;
         }
         double score = joined == null ? scorer.score(first, second) : JOINED;
@@ -134,19 +119,18 @@ final class Graph {
             touched.add(other);
         }
         List<Long> admitted = new ArrayList<>();
-        List<long[]> samples = new ArrayList<>();
-        for (long key : memory.keys(layer, node)) {
-            long[] holders = memory.holders(layer, key, active + 1);
-            if (holders.length > active && Arrays.binarySearch(holders, 0, active, node) >= 0) {
-                admitted.add(holders[active]);
-                samples.add(Arrays.copyOf(holders, active));
+        List<long[]> rest = new ArrayList<>();
+        for (long key : samples.keys(node)) {
+            if (samples.isFull(key) && samples.isIn(key, node)) {
+                admitted.add(samples.next(key));
+                rest.add(samples.of(key));
             }
         }
-        memory.unpost(layer, node);
+        samples.unpost(node);
         touched.add(node);
         for (int i = 0; i < admitted.size(); i++) {
             long newcomer = admitted.get(i);
-            for (long other : samples.get(i)) {
+            for (long other : rest.get(i)) {
                 if (other != node) {
                     compare(newcomer, other);
                     touched.add(newcomer);

@@ -19,6 +19,12 @@ final class KnownKinship implements Neighbourhood.Kinship {
         this.least = least;
     }
 
+    /** Forgets what was worked out, since an article is to be read anew. */
+    void forget() {
+        copied.clear();
+        alike.clear();
+    }
+
     @Override
     public boolean sameText(String first, String second) {
         return copied.computeIfAbsent(

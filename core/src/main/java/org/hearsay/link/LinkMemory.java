@@ -70,7 +70,15 @@ public interface LinkMemory {
     /** Returns the keys that a number was put under. */
     long[] keys(Layer layer, long node);
 
-    void post(Layer layer, long node, long[] keys);
+    /**
+     * Puts a number under its keys.
+     *
+     * @param time when it is of: the same number for those that may stand in one cell however many they are
+     */
+    void post(Layer layer, long node, long[] keys, long time);
+
+    /** Returns the time that a number was put there with, or 0 where it was not. */
+    long time(Layer layer, long node);
 
     void unpost(Layer layer, long node);
 
@@ -106,7 +114,7 @@ public interface LinkMemory {
     /** Returns the id of the story of an article, or null. */
     @Nullable String storyOf(String article);
 
-    /** Writes a story; the occurrences that it names are not kept with it. */
+    /** Writes a story, in place of the one of its id if there is one; the occurrences that it names are not kept with it. */
     void putStory(Story story);
 
     void removeStory(String id);
@@ -120,7 +128,7 @@ public interface LinkMemory {
     /** Returns the claims of an occurrence; empty where there is none of that id. */
     List<String> claimsOf(String occurrence);
 
-    /** Writes an occurrence with all that is said of it; what was said of it before must have been removed. */
+    /** Writes an occurrence with all that is said of it, in place of the one of its id if there is one. */
     void putOccurrence(Occurrence occurrence, List<FigureLine> figures, List<Conflict> conflicts);
 
     /** Removes an occurrence with its figures and conflicts. */

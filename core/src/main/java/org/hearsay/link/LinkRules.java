@@ -55,6 +55,15 @@ record LinkRules(
 
     /** Returns what tells these rules from others: links made with others have to be made anew. */
     static String version() {
+        return Version.OF_TABLES;
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Version {
+        private static final String OF_TABLES = read();
+    }
+
+    private static String read() {
         StringBuilder all = new StringBuilder(CODE);
         for (String table : TABLES) {
             try (InputStream in = LinkRules.class.getResourceAsStream(table)) {

@@ -1,7 +1,6 @@
 package org.hearsay.link;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,18 +45,12 @@ public final class Linker {
         Linking linking = over(links);
         Map<String, List<ClaimRecord>> byArticle = claims.stream()
                 .collect(Collectors.groupingBy(claim -> claim.article().id()));
-        // In the order of their days no article has to be weighed twice.
-        articles.stream()
-                .sorted(Comparator.comparing(
-                                LinkArticle::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(LinkArticle::id))
-                .forEach(article -> {
-                    links.read(article);
-                    linking.link(article, byArticle.getOrDefault(article.id(), List.of()));
-                });
-        while (linking.weigh()) {
-            // Each call looks at one article.
+        List<Linking.Update> updates = new ArrayList<>();
+        for (LinkArticle article : articles) {
+            links.read(article);
+            updates.add(Linking.Update.of(article, byArticle.getOrDefault(article.id(), List.of())));
         }
+        linking.link(updates);
         return links.links();
     }
 }

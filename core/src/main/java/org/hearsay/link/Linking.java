@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.ClaimStatus;
 import org.hearsay.ledger.Links.Kinship;
@@ -41,41 +42,70 @@ public final class Linking {
     }
 
     /**
-     * Links one article anew: one that came, one that was read again, or one whose claims a person accepted or rejected.
+     * What there now is of an article.
      *
+     * @param article the article, or null where it is no longer current
      * @param claims its claims; those that were rejected, withdrawn or superseded are left out
      */
-    public void link(LinkArticle article, List<ClaimRecord> claims) {
-        Change change = new Change(rules, memory, articles, mentions);
-        change.leave(Nodes.of(article.id()));
-        change.count(article);
-        change.enter(
-                article, claims.stream().filter(claim -> stands(claim.status())).toList());
-        change.settle();
+    public record Update(String id, @Nullable LinkArticle article, List<ClaimRecord> claims) {
+        public Update {
+            Objects.requireNonNull(id, "id");
+            claims = claims.stream().filter(claim -> stands(claim.status())).toList();
+        }
+
+        public static Update of(LinkArticle article, List<ClaimRecord> claims) {
+            return new Update(article.id(), article, claims);
+        }
+
+        /** Returns that an article is no longer current. */
+        public static Update gone(String id) {
+            return new Update(id, null, List.of());
+        }
     }
 
-    /** Takes an article that is no longer current out of all links. */
-    public void unlink(String article) {
+    /**
+     * Links articles anew: those that came, were read again or went, and those of which a person accepted or rejected claims. What
+     * comes together is settled once, which costs less than one after the other.
+     *
+     * @param updates each article once
+     */
+    public void link(List<Update> updates) {
         Change change = new Change(rules, memory, articles, mentions);
-        change.leave(Nodes.of(article));
-        change.uncount(Nodes.of(article));
+        updates.forEach(update -> change.leave(Nodes.of(update.id())));
+        for (Update update : updates) {
+            LinkArticle article = update.article();
+            if (article == null) {
+                change.uncount(Nodes.of(update.id()));
+            } else {
+                change.count(article);
+            }
+        }
+        for (Update update : updates) {
+            LinkArticle article = update.article();
+            if (article != null) {
+                change.enter(article, update.claims());
+            }
+        }
         change.settle();
     }
 
     /**
-     * Looks at the next article of which words may be weighed otherwise than they were, since articles of months before came late,
-     * and links it anew if they are. Returns false where there is none; then the links are what they would be from nothing.
+     * Looks at the next articles of which words may be weighed otherwise than they were, since articles of months before came late,
+     * and links those anew of which they are. Returns at how many it looked; where it is less than was asked for, the links are what they
+     * would be from nothing.
      */
-    public boolean weigh() {
-        Long node = memory.toWeigh();
-        if (node == null) {
-            return false;
-        }
+    public int weigh(int most) {
         Change change = new Change(rules, memory, articles, mentions);
-        if (change.weigh(node)) {
-            change.settle();
+        for (int weighed = 0; weighed < most; weighed++) {
+            Long node = memory.toWeigh();
+            if (node == null) {
+                change.settle();
+                return weighed;
+            }
+            change.weigh(node);
         }
-        return true;
+        change.settle();
+        return most;
     }
 
     /**

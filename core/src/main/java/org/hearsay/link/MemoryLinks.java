@@ -41,6 +41,7 @@ public final class MemoryLinks implements LinkMemory {
     private static final class Threads {
         private final Map<Long, TreeSet<Long>> holders = new HashMap<>();
         private final Map<Long, long[]> keys = new HashMap<>();
+        private final Map<Long, Long> times = new HashMap<>();
         private final Map<Long, TreeMap<Long, Double>> edges = new HashMap<>();
         private final Map<Long, Cell> cells = new HashMap<>();
         private final Map<Long, TreeSet<Long>> members = new HashMap<>();
@@ -196,8 +197,14 @@ public final class MemoryLinks implements LinkMemory {
     }
 
     @Override
-    public void post(Layer layer, long node, long[] keys) {
+    public long time(Layer layer, long node) {
+        return of(layer).times.getOrDefault(node, 0L);
+    }
+
+    @Override
+    public void post(Layer layer, long node, long[] keys, long time) {
         of(layer).keys.put(node, keys);
+        of(layer).times.put(node, time);
         for (long key : keys) {
             of(layer).holders.computeIfAbsent(key, absent -> new TreeSet<>()).add(node);
         }
@@ -205,6 +212,7 @@ public final class MemoryLinks implements LinkMemory {
 
     @Override
     public void unpost(Layer layer, long node) {
+        of(layer).times.remove(node);
         long[] keys = of(layer).keys.remove(node);
         if (keys != null) {
             Arrays.stream(keys)
@@ -299,6 +307,7 @@ public final class MemoryLinks implements LinkMemory {
 
     @Override
     public void putStory(Story story) {
+        removeStory(story.id());
         stories.put(story.id(), story);
         story.articles().forEach(article -> storyOf.put(article, story.id()));
     }
@@ -330,6 +339,7 @@ public final class MemoryLinks implements LinkMemory {
 
     @Override
     public void putOccurrence(Occurrence occurrence, List<FigureLine> figures, List<Conflict> conflicts) {
+        removeOccurrence(occurrence.id());
         occurrences.put(occurrence.id(), new Told(occurrence, figures, conflicts));
         occurrence.claims().forEach(claim -> occurrenceOf.put(claim, occurrence.id()));
     }

@@ -160,6 +160,11 @@ record Mention(
         return claim.evidence().stream().mapToInt(Quote::end).max().orElse(0);
     }
 
+    /** Returns the number of the day that it most likely is about. */
+    long leaningDay() {
+        return leaning == null ? Nodes.UNDATED : leaning.toEpochDay();
+    }
+
     Mention leaningOn(@Nullable LocalDate day) {
         return with(day, bag);
     }

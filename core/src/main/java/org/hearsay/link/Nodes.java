@@ -7,6 +7,9 @@ package org.hearsay.link;
  * a key are a fair sample of all. Two ids of a million share a number about once in ten million ledgers; a ledger refuses the second.
  */
 final class Nodes {
+    /** Stands for a time that nobody knows. */
+    static final long UNDATED = Long.MIN_VALUE;
+
     private Nodes() {}
 
     /** Returns the number of an id, not negative. */

@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,13 +45,21 @@ final class OccurrenceFinder {
                         .thenComparingInt(Scored::first)
                         .thenComparingInt(Scored::second))
                 .toList();
+        Set<Refusal> refused = new HashSet<>();
         for (Scored pair : best) {
             Group first = groups.get(pair.first()).root();
             Group second = groups.get(pair.second()).root();
-            if (first != second
-                    && !isParted(first, second, parted)
-                    && (pair.score() >= Graph.JOINED || joinable(first, second))) {
+            if (first == second || isParted(first, second, parted)) {
+                continue;
+            }
+            if (pair.score() >= Graph.JOINED) {
                 join(first, second);
+            } else if (!refused.contains(Refusal.of(first, second))) {
+                if (joinable(first, second)) {
+                    join(first, second);
+                } else {
+                    refused.add(Refusal.of(first, second));
+                }
             }
         }
         return groups.stream()
@@ -60,6 +69,15 @@ final class OccurrenceFinder {
                         .toList())
                 .sorted(Comparator.comparing(members -> members.get(0).id()))
                 .toList();
+    }
+
+    /** Two groups that did not join while they had so many members: they need not be asked again. */
+    private record Refusal(int first, int firstSize, int second, int secondSize) {
+        static Refusal of(Group one, Group other) {
+            Group first = one.place() < other.place() ? one : other;
+            Group second = first == one ? other : one;
+            return new Refusal(first.place(), first.members.size(), second.place(), second.members.size());
+        }
     }
 
     private static boolean isParted(Group first, Group second, Set<List<Integer>> parted) {
@@ -119,6 +137,11 @@ final class OccurrenceFinder {
             members.add(mention);
             places.add(place);
             window = mention.window();
+        }
+
+        /** Returns the place of the claim that it began with. */
+        int place() {
+            return places.get(0);
         }
 
         Group root() {

@@ -17,14 +17,12 @@ final class OccurrenceStep {
     private final Remembered<Mention> mentions;
     private final Cells cells;
     private final OccurrenceFinder finder;
-    private final double least;
 
     OccurrenceStep(
             LinkRules rules, LinkMemory memory, Renderer renderer, Remembered<Mention> mentions, Likeness likeness) {
         this.memory = memory;
         this.renderer = renderer;
         this.mentions = mentions;
-        this.least = rules.thresholds().get("occurrence.join");
         this.cells = new Cells(
                 memory,
                 Layer.CLAIM,
@@ -61,6 +59,7 @@ final class OccurrenceStep {
                 former.remove(ids.get(0));
             }
         }
+        changed.forEach(group -> former.remove(group.get(0).id()));
         former.forEach(memory::removeOccurrence);
         moved.forEach(article -> move(article, again, written));
         again.removeAll(written);
@@ -70,7 +69,6 @@ final class OccurrenceStep {
                 changed.add(ids.stream()
                         .map(claim -> mentions.require(Nodes.of(claim)))
                         .toList());
-                memory.removeOccurrence(id);
             }
         }
         changed.forEach(group -> renderer.write(group, memory));
@@ -122,7 +120,7 @@ final class OccurrenceStep {
         List<OccurrenceFinder.Scored> pairs = new ArrayList<>();
         Set<List<Integer>> parted = new HashSet<>();
         places.forEach((node, place) -> {
-            memory.edges(Layer.CLAIM, node, least).forEach((other, score) -> {
+            cells.neighbours(node).forEach((other, score) -> {
                 Integer second = places.get(other);
                 if (second != null && second > place) {
                     pairs.add(new OccurrenceFinder.Scored(place, second, score));

@@ -3,18 +3,25 @@ package org.hearsay.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Links.Conflict;
 import org.hearsay.ledger.Links.Copy;
 import org.hearsay.ledger.Links.FigureLine;
 import org.hearsay.ledger.Links.FigureValue;
+import org.jspecify.annotations.Nullable;
 
-/** Writes down what groups of claims say together: occurrences, their figures and their conflicts. Serves one change. */
+/**
+ * Writes down what groups of claims say together: occurrences, their figures and their conflicts. Serves one change, once its copies and
+ * stories are settled.
+ */
 final class Renderer {
     private final LinkRules rules;
     private final LinkMemory memory;
     private final Remembered<ArticleTraits> articles;
+    private final Map<String, Optional<String>> storyOf = new HashMap<>();
+    private final Map<String, Optional<Copy>> copyOf = new HashMap<>();
 
     Renderer(LinkRules rules, LinkMemory memory, Remembered<ArticleTraits> articles) {
         this.rules = rules;
@@ -56,19 +63,25 @@ final class Renderer {
         Map<String, String> copied = new HashMap<>();
         Map<String, String> stories = new HashMap<>();
         for (String id : ids) {
-            String story = memory.storyOf(id);
+            String story = storyOf.computeIfAbsent(id, any -> Optional.ofNullable(memory.storyOf(id)))
+                    .orElse(null);
             if (story != null) {
                 stories.put(id, story);
             }
             String next = id;
-            for (Copy copy = memory.copy(next);
+            for (Copy copy = copy(next);
                     copy != null && copy.extent() != Copy.Extent.PARTIAL && !copied.containsKey(next);
-                    copy = memory.copy(next)) {
+                    copy = copy(next)) {
                 copied.put(next, copy.of());
                 next = copy.of();
             }
         }
         return new Neighbourhood(copied, stories, new NoKin());
+    }
+
+    private @Nullable Copy copy(String article) {
+        return copyOf.computeIfAbsent(article, any -> Optional.ofNullable(memory.copy(article)))
+                .orElse(null);
     }
 
     /** Where the writer of a text is named, the outlet that it stands for is the writer. */

@@ -35,7 +35,9 @@ final class StoryGroups {
                 .sorted(Comparator.comparing(ArticleTraits::id))
                 .toList();
         if (ordered.size() > thresholds.whole("story.cell")
-                && ordered.stream().allMatch(one -> memory.constraints(Layer.STORY, one.node()).isEmpty())) {
+                && ordered.stream()
+                        .allMatch(one ->
+                                memory.constraints(Layer.STORY, one.node()).isEmpty())) {
             return List.of(articles.stream().sorted(ArticleTraits.BY_DATE).toList());
         }
         Clusters clusters = new Clusters(ordered.size(), thresholds.get("story.join"));

@@ -48,6 +48,7 @@ final class StoryStep {
             }
             ids.stream().filter(one -> !Objects.equals(before.get(one), id)).forEach(moved::add);
         }
+        changed.stream().map(group -> StoryRecords.of(group).id()).forEach(former::remove);
         former.forEach(memory::removeStory);
         changed.forEach(group -> memory.putStory(StoryRecords.of(group)));
         return moved;

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /** Reads from an article what is remembered of it, and the keys that it is found by. Immutable and safe for several threads. */
 final class TraitsReader {
     private static final int FIRST_LINE = 200;
-    private static final int DAYS = 16;
+    /** How many days a period has under which articles of about the same days are found. */
+    static final int DAYS = 16;
 
     private final Weights thresholds;
     private final Terms terms;

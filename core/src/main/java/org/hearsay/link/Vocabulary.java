@@ -64,7 +64,7 @@ final class Vocabulary {
             return;
         }
         take(node);
-        memory.post(Layer.WORD, node, new long[] {key(month)});
+        memory.post(Layer.WORD, node, new long[] {key(month)}, month);
         long[] holders = memory.holders(Layer.WORD, key(month), sample + 1);
         if (Arrays.binarySearch(holders, 0, Math.min(sample, holders.length), node) < 0) {
             memory.keepCounted(new LinkMemory.Counted(node, month, new long[0]));

@@ -38,7 +38,9 @@ class DeedsTest {
         Mention second = shaking(herald, "h1");
         Mention other = shaking(courier, "v1");
         Likeness likeness = new Likeness(
-                Weights.beside("likeness.tsv"), LEXICONS, new Neighbourhood(Map.of(), Map.of(), new Subject("a1", "a2")));
+                Weights.beside("likeness.tsv"),
+                LEXICONS,
+                new Neighbourhood(Map.of(), Map.of(), new Subject("a1", "a2")));
 
         assertThat(likeness.reasons(first, second).get("context")).isPositive();
         assertThat(likeness.reasons(first, other)).containsEntry("context", 0.0);
@@ -46,8 +48,9 @@ class DeedsTest {
     }
 
     private static Mention shaking(LinkArticle article, String id) {
-        ClaimRecord claim =
-                claim(article, id, "a tremor shook the coast").event(TYPE, "shook").build();
+        ClaimRecord claim = claim(article, id, "a tremor shook the coast")
+                .event(TYPE, "shook")
+                .build();
         Mention mention = Mention.of(claim, LEXICONS);
         assertThat(mention).isNotNull();
         return mention;

@@ -140,6 +140,18 @@ final class Connections implements AutoCloseable {
 
     /** Runs a transaction; when it returns, what it wrote is on the disk. */
     <T> T write(Function<Handle, T> transaction) {
+        return write(transaction, false);
+    }
+
+    /**
+     * Runs a transaction of what can be made again from the rest of the ledger. Where the power fails soon after, the ledger may be as it was
+     * before, and is whole in any case; waiting for the disk would take longer than the work.
+     */
+    <T> T derive(Function<Handle, T> transaction) {
+        return write(transaction, true);
+    }
+
+    private <T> T write(Function<Handle, T> transaction, boolean derived) {
         Handle handle = writer;
         if (handle == null) {
             throw failures.of(Kind.UNWRITABLE, "The ledger was opened for reading only.", "Open it for writing.");
@@ -149,7 +161,15 @@ final class Connections implements AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the ledger is closed");
             }
-            return handle.inTransaction(transaction::apply);
+            if (!derived) {
+                return handle.inTransaction(transaction::apply);
+            }
+            handle.execute("PRAGMA synchronous = NORMAL");
+            try {
+                return handle.inTransaction(transaction::apply);
+            } finally {
+                handle.execute("PRAGMA synchronous = FULL");
+            }
         } catch (RuntimeException failure) {
             throw failures.translated(failure);
         } finally {

@@ -138,6 +138,10 @@ record LinkRow(
 
     /** Returns the line that stands for this row in the hash of all links. */
     String line() {
+        return line(kind, record);
+    }
+
+    static String line(Kind kind, String record) {
         return Tokens.of(kind) + ' ' + record;
     }
 }

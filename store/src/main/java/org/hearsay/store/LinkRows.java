@@ -94,15 +94,16 @@ final class LinkRows {
                 .orElse("");
     }
 
-    /** Where the links were made with other rules than this version has, forgets them: all has to be linked anew. */
-    void requireRules() {
+    /** Where the links were made with other rules than this version has, forgets them, and says so: all has to be linked anew. */
+    boolean requireRules() {
         if (areOwn()) {
-            return;
+            return false;
         }
         empty(Linker.version());
         handle.execute("INSERT INTO link_pending (article) SELECT id FROM article WHERE superseded_by IS NULL");
         handle.execute("INSERT INTO link_pending_decision (decision) SELECT sequence FROM decision"
                 + " WHERE kind IN ('merge', 'split') AND undone_by IS NULL");
+        return true;
     }
 
     private void empty(String rules) {
@@ -137,7 +138,7 @@ final class LinkRows {
     private static boolean isThere(List<LinkRow> rows, LinkTable table) {
         java.math.BigInteger sum = java.math.BigInteger.ZERO;
         for (LinkRow row : rows) {
-            sum = sum.add(LinkSum.hash(row));
+            sum = sum.add(LinkSum.hash(row.line()));
         }
         return LinkSum.hex(sum).equals(table.sum().sum());
     }

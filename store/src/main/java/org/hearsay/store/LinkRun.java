@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Decision;
 import org.hearsay.ledger.KeptDecision;
 import org.hearsay.link.Layer;
@@ -15,59 +14,72 @@ import org.hearsay.link.Linking;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Links what is pending, one article in a transaction. Serves one run on one connection; not safe for several threads. */
+/**
+ * Links what is pending, some articles in a transaction. Remembers the articles and claims that it saw last, and so is kept from one run to
+ * the next as long as nobody else writes and no transaction fails. Serves the connection that writes; not safe for several threads.
+ */
 final class LinkRun implements AutoCloseable {
-    private static final int BATCH = 4096;
+    /** How many things are linked in one transaction: more save little, and keep others who write waiting. */
+    static final int BATCH = 32;
+
     private static final String CLAIMS = ClaimRowReader.SELECT
             + "WHERE c.article = ? AND c.status IN ('machine', 'accepted', 'edited') ORDER BY c.id";
 
     private final Statements statements;
     private final LinkTable table;
+    private final SqliteLinks links;
     private final Linking linking;
 
     LinkRun(Handle handle, Linker linker) {
         this.statements = new Statements(handle);
         this.table = new LinkTable(statements);
-        this.linking = linker.over(new SqliteLinks(statements, table));
+        this.links = new SqliteLinks(statements, table);
+        this.linking = linker.over(links);
     }
 
     /**
-     * Returns ids of articles that are to be linked, at most so many as are worth asking for at once: in the order of their days, in
-     * which the fewest have to be weighed twice.
+     * Links the next things that are pending: decisions first, then articles, then those that are to be weighed anew. Returns how many;
+     * where it is fewer than {@link #BATCH}, nothing is pending any more.
      */
-    List<String> articles() {
-        return statements.list(
+    int step() {
+        List<Long> decisions = statements.list(
+                "SELECT decision FROM link_pending_decision ORDER BY decision LIMIT ?", row -> row.getLong(1), BATCH);
+        decisions.forEach(this::decision);
+        links.begin();
+        int done = decisions.size();
+        if (done < BATCH) {
+            done += articles(BATCH - done);
+        }
+        if (done < BATCH) {
+            done += linking.weigh(BATCH - done);
+        }
+        table.finish();
+        return done;
+    }
+
+    /** Links articles in the order of their days, in which the fewest have to be weighed twice. */
+    private int articles(int most) {
+        List<String> ids = statements.list(
                 "SELECT p.article FROM link_pending p LEFT JOIN article a ON a.id = p.article"
                         + " ORDER BY a.published_from, p.article LIMIT ?",
                 row -> row.getString(1),
-                BATCH);
-    }
-
-    List<Long> decisions() {
-        return statements.list(
-                "SELECT decision FROM link_pending_decision ORDER BY decision LIMIT ?", row -> row.getLong(1), BATCH);
-    }
-
-    void article(String id) {
-        Optional<ArticleRow> row = new Articles(statements.handle()).find(id);
-        if (row.isPresent() && row.get().kept().supersededBy() == null) {
-            List<ClaimRecord> claims = statements.list(CLAIMS, ClaimRowReader::read, id);
-            linking.link(LinkArticle.of(row.get().article()), claims);
-        } else {
-            linking.unlink(id);
+                most);
+        if (!ids.isEmpty()) {
+            linking.link(ids.stream().map(this::update).toList());
+            ids.forEach(id -> statements.run("DELETE FROM link_pending WHERE article = ?", id));
         }
-        statements.run("DELETE FROM link_pending WHERE article = ?", id);
-        table.finish();
+        return ids.size();
     }
 
-    /** Weighs the next article anew whose words are counted otherwise by now; returns false where there is none. */
-    boolean weigh() {
-        boolean found = linking.weigh();
-        table.finish();
-        return found;
+    private Linking.Update update(String id) {
+        Optional<ArticleRow> row = new Articles(statements.handle()).find(id);
+        return row.isPresent() && row.get().kept().supersededBy() == null
+                ? Linking.Update.of(
+                        LinkArticle.of(row.get().article()), statements.list(CLAIMS, ClaimRowReader::read, id))
+                : Linking.Update.gone(id);
     }
 
-    void decision(long sequence) {
+    private void decision(long sequence) {
         KeptDecision kept = new Decisions(statements.handle()).find(sequence).orElseThrow();
         if (kept.decision() instanceof Decision.FigureOverride override) {
             String occurrence = table.occurrence(override.claim());
@@ -77,10 +89,10 @@ final class LinkRun implements AutoCloseable {
         } else {
             List<List<String>> pairs = pairs(kept.decision());
             pairs.forEach(this::constrain);
+            links.begin();
             linking.review(Layer.CLAIM, pairs);
         }
         statements.run("DELETE FROM link_pending_decision WHERE decision = ?", sequence);
-        table.finish();
     }
 
     /** The claims of one side are joined in a row; between the sides of a split, each is parted from each. */

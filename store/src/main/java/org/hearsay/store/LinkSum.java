@@ -24,12 +24,12 @@ final class LinkSum {
 
     void add(LinkRow row) {
         counts.merge(row.kind(), 1L, Long::sum);
-        change = change.add(hash(row));
+        change = change.add(hash(row.line()));
     }
 
-    void take(LinkRow row) {
-        counts.merge(row.kind(), -1L, Long::sum);
-        change = change.subtract(hash(row));
+    void take(Kind kind, String record) {
+        counts.merge(kind, -1L, Long::sum);
+        change = change.subtract(hash(LinkRow.line(kind, record)));
     }
 
     void forget() {
@@ -37,8 +37,9 @@ final class LinkSum {
         change = BigInteger.ZERO;
     }
 
-    static BigInteger hash(LinkRow row) {
-        return new BigInteger(new Hashes().line(row.line()).hex(), HEXADECIMAL);
+    /** Returns the number that stands for the line of a link. */
+    static BigInteger hash(String line) {
+        return new BigInteger(new Hashes().line(line).hex(), HEXADECIMAL);
     }
 
     static String hex(BigInteger sum) {

@@ -3,8 +3,10 @@ package org.hearsay.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.store.LinkRow.Kind;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,41 @@ final class LinkTable {
                 row.measure(),
                 row.record());
         row.members().forEach((role, members) -> members.forEach(member -> member(row.kind(), role, member, row.id())));
+        sum.add(row);
+    }
+
+    /** Writes a link in place of the one of its id, if there is one: only what is new is touched. */
+    void replace(LinkRow row) {
+        replace(row, row.members().keySet());
+    }
+
+    /** @param roles whose members go where the link names them no more; those of other roles are kept by others */
+    void replace(LinkRow row, Set<String> roles) {
+        String before = record(row.kind(), row.id());
+        if (before == null) {
+            put(row);
+            return;
+        }
+        if (before.equals(row.record())) {
+            return;
+        }
+        statements.run(
+                "UPDATE link SET story = ?, occurrence = ?, measure = ?, record = ? WHERE kind = ? AND id = ?",
+                row.story(),
+                row.occurrence(),
+                row.measure(),
+                row.record(),
+                Tokens.of(row.kind()),
+                row.id());
+        for (String role : roles) {
+            List<String> members = row.members().getOrDefault(role, List.of());
+            Set<String> former = new HashSet<>(members(row.kind(), row.id(), role));
+            members.stream()
+                    .filter(member -> !former.remove(member))
+                    .forEach(member -> member(row.kind(), role, member, row.id()));
+            former.forEach(member -> removeMember(row.kind(), role, member, row.id()));
+        }
+        sum.take(row.kind(), before);
         sum.add(row);
     }
 
@@ -88,7 +125,7 @@ final class LinkTable {
             named.getValue().forEach(member -> removeMember(kind, named.getKey(), member, id));
         }
         statements.run("DELETE FROM link WHERE kind = ? AND id = ?", Tokens.of(kind), id);
-        sum.take(row);
+        sum.take(kind, record);
     }
 
     List<String> members(Kind kind, String id, String role) {
@@ -131,8 +168,9 @@ final class LinkTable {
                 story);
     }
 
-    void unfile(String claim) {
-        statements.run("DELETE FROM claim_link WHERE claim = ?", claim);
+    /** Files a claim with an occurrence no longer, unless it was filed with another meanwhile. */
+    void unfile(String claim, String occurrence) {
+        statements.run("DELETE FROM claim_link WHERE claim = ? AND occurrence = ?", claim, occurrence);
     }
 
     /** Lets ids that went lead to where most of their members are now, and writes down what the links come to. */

@@ -31,6 +31,7 @@ import org.hearsay.ledger.Receipt;
 import org.hearsay.ledger.Tallies;
 import org.hearsay.link.Linker;
 import org.hearsay.store.LinkRow.Kind;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ public final class SqliteLedger implements Ledger {
     private final Connections connections;
     private final Clock clock;
     private final Linker linker = Linker.load();
+
+    /** Kept between runs, for what it remembers; guarded by the linker. */
+    private @Nullable LinkRun linkRun;
 
     private SqliteLedger(LedgerFile file, Clock clock) {
         this.file = file;
@@ -271,10 +275,9 @@ public final class SqliteLedger implements Ledger {
     @Override
     public int link() {
         synchronized (linker) {
-            connections.write(handle -> {
-                new LinkRows(handle).requireRules();
-                return true;
-            });
+            if (connections.derive(handle -> new LinkRows(handle).requireRules())) {
+                forgetLinkRun();
+            }
             return linkPending();
         }
     }
@@ -285,37 +288,42 @@ public final class SqliteLedger implements Ledger {
     }
 
     private int linkPending() {
-        // Opened in the first transaction, since only there is the connection that writes at hand.
-        LinkRun run = connections.write(handle -> new LinkRun(handle, linker));
-        try (run) {
+        try {
             int linked = 0;
-            for (List<Long> open = pending(run::decisions); !open.isEmpty(); open = pending(run::decisions)) {
-                open.forEach(decision -> linking(() -> run.decision(decision)));
-                linked += open.size();
+            while (true) {
+                int before = linked;
+                int step = connections.derive(handle -> linkStep(handle, before > 0));
+                linked += step;
+                if (step < LinkRun.BATCH) {
+                    return linked;
+                }
             }
-            for (List<String> open = pending(run::articles); !open.isEmpty(); open = pending(run::articles)) {
-                open.forEach(article -> linking(() -> run.article(article)));
-                linked += open.size();
-            }
-            while (connections.write(handle -> run.weigh())) {
-                linked++;
-            }
-            if (linked > 0) {
-                linking(() -> run.finish(clock, LINKER));
-            }
-            return linked;
+        } catch (RuntimeException failure) {
+            // What the run remembers may not be what the ledger holds.
+            forgetLinkRun();
+            throw failure;
         }
     }
 
-    private <T> List<T> pending(java.util.function.Supplier<List<T>> ask) {
-        return connections.write(handle -> ask.get());
+    private int linkStep(Handle handle, boolean linkedBefore) {
+        LinkRun run = linkRun;
+        if (run == null) {
+            run = new LinkRun(handle, linker);
+            linkRun = run;
+        }
+        int step = run.step();
+        if (step < LinkRun.BATCH && (linkedBefore || step > 0)) {
+            run.finish(clock, LINKER);
+        }
+        return step;
     }
 
-    private void linking(Runnable step) {
-        connections.write(handle -> {
-            step.run();
-            return true;
-        });
+    private void forgetLinkRun() {
+        LinkRun run = linkRun;
+        linkRun = null;
+        if (run != null) {
+            run.close();
+        }
     }
 
     @Override
@@ -414,6 +422,9 @@ public final class SqliteLedger implements Ledger {
     @Override
     public void close() {
         try {
+            synchronized (linker) {
+                forgetLinkRun();
+            }
             connections.close();
         } finally {
             file.release();

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +39,9 @@ final class SqliteLinks implements LinkMemory {
     private final Statements statements;
     private final LinkTable links;
     private final Origins origins;
+
+    /** Whether people joined or parted anything; asked once in a transaction, since mostly they did not. */
+    private @Nullable Boolean constrained;
 
     SqliteLinks(Statements statements, LinkTable links) {
         this.statements = statements;
@@ -254,13 +260,21 @@ final class SqliteLinks implements LinkMemory {
     }
 
     @Override
-    public void post(Layer layer, long node, long[] keys) {
+    public long time(Layer layer, long node) {
+        Long time = statements.first(
+                "SELECT time FROM link_node WHERE layer = ? AND node = ?", row -> row.getLong(1), layer.number(), node);
+        return time == null ? 0 : time;
+    }
+
+    @Override
+    public void post(Layer layer, long node, long[] keys, long time) {
         statements.run(
-                "INSERT INTO link_node (layer, node, keys) VALUES (?, ?, ?) ON CONFLICT (layer, node) DO UPDATE SET keys ="
-                        + " excluded.keys",
+                "INSERT INTO link_node (layer, node, keys, time) VALUES (?, ?, ?, ?) ON CONFLICT (layer, node)"
+                        + " DO UPDATE SET keys = excluded.keys, time = excluded.time",
                 layer.number(),
                 node,
-                Numbers.of(keys));
+                Numbers.of(keys),
+                time);
         for (long key : keys) {
             statements.run(
                     "INSERT OR IGNORE INTO link_key (layer, key, node) VALUES (?, ?, ?)", layer.number(), key, node);
@@ -349,12 +363,29 @@ final class SqliteLinks implements LinkMemory {
     @Override
     public Map<Long, Boolean> constraints(Layer layer, long node) {
         Map<Long, Boolean> constraints = new TreeMap<>();
+        if (!isConstrained()) {
+            return constraints;
+        }
         statements.list(
                 "SELECT other, joined FROM link_constraint WHERE layer = ? AND node = ?",
                 row -> constraints.put(row.getLong(1), row.getInt(2) == 1),
                 layer.number(),
                 node);
         return constraints;
+    }
+
+    private boolean isConstrained() {
+        Boolean known = constrained;
+        if (known == null) {
+            known = statements.first("SELECT 1 FROM link_constraint LIMIT 1", row -> true) != null;
+            constrained = known;
+        }
+        return known;
+    }
+
+    /** Asks anew whether people joined or parted anything. */
+    void begin() {
+        constrained = null;
     }
 
     @Override
@@ -390,7 +421,7 @@ final class SqliteLinks implements LinkMemory {
 
     @Override
     public void putStory(Story story) {
-        links.put(LinkRow.of(story));
+        links.replace(LinkRow.of(story), Set.of("article"));
     }
 
     @Override
@@ -419,14 +450,34 @@ final class SqliteLinks implements LinkMemory {
 
     @Override
     public void putOccurrence(Occurrence occurrence, List<FigureLine> figures, List<Conflict> conflicts) {
-        links.put(LinkRow.of(occurrence));
+        String id = occurrence.id();
+        Set<String> former = new HashSet<>(claimsOf(id));
+        links.replace(LinkRow.of(occurrence));
         String story = occurrence.story();
-        if (story != null) {
-            links.member(Kind.STORY, "occurrence", occurrence.id(), story);
+        String formerStory = links.holder(Kind.STORY, "occurrence", id);
+        if (!Objects.equals(story, formerStory)) {
+            links.removeMember(Kind.STORY, "occurrence", id);
+            if (story != null) {
+                links.member(Kind.STORY, "occurrence", id, story);
+            }
         }
-        occurrence.claims().forEach(claim -> links.file(claim, occurrence.id(), story));
-        figures.forEach(figure -> links.put(LinkRow.of(figure)));
-        conflicts.forEach(conflict -> links.put(LinkRow.of(conflict)));
+        for (String claim : occurrence.claims()) {
+            if (!former.remove(claim) || !Objects.equals(story, formerStory)) {
+                links.file(claim, id, story);
+            }
+        }
+        former.forEach(claim -> links.unfile(claim, id));
+        replaceAbout(Kind.FIGURE, id, figures.stream().map(LinkRow::of).toList());
+        replaceAbout(Kind.CONFLICT, id, conflicts.stream().map(LinkRow::of).toList());
+    }
+
+    private void replaceAbout(Kind kind, String occurrence, List<LinkRow> rows) {
+        Set<String> former = new TreeSet<>(links.about(kind, occurrence));
+        for (LinkRow row : rows) {
+            links.replace(row);
+            former.remove(row.id());
+        }
+        former.forEach(id -> links.remove(kind, id));
     }
 
     @Override
@@ -434,7 +485,7 @@ final class SqliteLinks implements LinkMemory {
         for (Kind kind : List.of(Kind.FIGURE, Kind.CONFLICT)) {
             links.about(kind, id).forEach(about -> links.remove(kind, about));
         }
-        claimsOf(id).forEach(links::unfile);
+        claimsOf(id).forEach(claim -> links.unfile(claim, id));
         links.remove(Kind.OCCURRENCE, id);
         links.removeMember(Kind.STORY, "occurrence", id);
     }

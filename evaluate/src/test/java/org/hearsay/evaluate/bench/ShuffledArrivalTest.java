@@ -62,19 +62,25 @@ class ShuffledArrivalTest {
         shuffled.forEach(reading -> memory.read(LinkArticle.of(reading.article())));
         int weighed = 0;
         for (Reading reading : shuffled) {
-            linking.link(LinkArticle.of(reading.article()), reading.claims());
+            linking.link(List.of(update(reading)));
             if (random.nextInt(10) == 0) {
                 Reading again = shuffled.get(random.nextInt(shuffled.size()));
-                linking.unlink(again.article().id().value());
-                weighed += linking.weigh() ? 1 : 0;
+                linking.link(List.of(Linking.Update.gone(again.article().id().value())));
+                weighed += linking.weigh(1);
             }
         }
-        shuffled.forEach(reading -> linking.link(LinkArticle.of(reading.article()), reading.claims()));
-        while (linking.weigh()) {
-            weighed++;
+        for (int begin = 0; begin < shuffled.size(); begin += 7) {
+            linking.link(shuffled.subList(begin, Math.min(begin + 7, shuffled.size())).stream()
+                    .map(ShuffledArrivalTest::update)
+                    .toList());
         }
+        weighed += linking.weigh(Integer.MAX_VALUE);
         assertThat(weighed).isPositive();
         assertThat(memory.links()).as("seed %d", seed).isEqualTo(expected);
+    }
+
+    private static Linking.Update update(Reading reading) {
+        return Linking.Update.of(LinkArticle.of(reading.article()), reading.claims());
     }
 
     @Test

@@ -87,6 +87,7 @@ CREATE TABLE link_node (
     layer INTEGER NOT NULL,
     node  INTEGER NOT NULL,
     keys  BLOB NOT NULL,
+    time  INTEGER NOT NULL,
     cell  INTEGER,
     level INTEGER,
     PRIMARY KEY (layer, node)

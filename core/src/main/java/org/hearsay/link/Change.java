@@ -48,18 +48,21 @@ final class Change {
                 memory,
                 Layer.COPY,
                 thresholds.whole("copy.active"),
+                thresholds.whole("copy.beside"),
                 Double.MIN_VALUE,
                 (first, second) -> subjects.copied(articles.require(first), articles.require(second)));
         stories = new Graph(
                 memory,
                 Layer.STORY,
                 thresholds.whole("story.active"),
+                thresholds.whole("story.beside"),
                 thresholds.get("story.join"),
                 (first, second) -> subjects.alike(articles.require(first), articles.require(second)));
         claims = new Graph(
                 memory,
                 Layer.CLAIM,
                 thresholds.whole("occurrence.active"),
+                thresholds.whole("occurrence.beside"),
                 thresholds.get("occurrence.join"),
                 this::score);
     }
@@ -160,7 +163,8 @@ final class Change {
     }
 
     void settle() {
-        TreeSet<String> moved = new TreeSet<>(new CopyStep(memory, articles).settle(copies.touched(), goneArticles));
+        TreeSet<String> moved =
+                new TreeSet<>(new CopyStep(rules, memory, articles).settle(copies.touched(), goneArticles));
         entered.forEach(node -> moved.add(articles.require(node).id()));
         moved.addAll(new StoryStep(rules, memory, articles).settle(stories.touched(), goneArticles, entered));
         OccurrenceStep step =

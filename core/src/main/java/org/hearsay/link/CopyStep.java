@@ -3,6 +3,7 @@ package org.hearsay.link;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,21 +17,26 @@ final class CopyStep {
 
     private final LinkMemory memory;
     private final Remembered<ArticleTraits> articles;
+    private final Subjects subjects;
+    private final Cells cells;
 
-    CopyStep(LinkMemory memory, Remembered<ArticleTraits> articles) {
+    CopyStep(LinkRules rules, LinkMemory memory, Remembered<ArticleTraits> articles) {
         this.memory = memory;
         this.articles = articles;
+        this.subjects = rules.subjects();
+        double[] levels = {Subjects.WHOLE, Subjects.SAME};
+        this.cells = new Cells(memory, Layer.COPY, levels, rules.thresholds().whole("copy.cell"));
     }
 
     /** Returns the ids of the articles that now repeat another text than before, those that repeat these included. */
-    SortedSet<String> settle(Set<Long> touched, Map<Long, String> gone) {
+    SortedSet<String> settle(SortedSet<Long> touched, Map<Long, String> gone) {
         TreeSet<String> moved = new TreeSet<>();
         gone.forEach((node, id) -> settle(id, null, moved));
-        for (long node : touched) {
-            ArticleTraits article = gone.containsKey(node) ? null : articles.get(node);
-            if (article != null) {
-                settle(article.id(), copy(article), moved);
-            }
+        for (SortedSet<Long> cell : cells.settle(touched)) {
+            List<ArticleTraits> members = cell.stream().map(articles::require).toList();
+            ArticleTraits original =
+                    members.stream().min(ArticleTraits.ORIGINAL_FIRST).orElseThrow();
+            members.forEach(article -> settle(article.id(), copy(article, original), moved));
         }
         gone.values().forEach(moved::remove);
         return moved;
@@ -56,8 +62,15 @@ final class CopyStep {
         }
     }
 
-    /** Returns what an article repeats: the likeliest original of whole texts, else of parts the text that it shares most with. */
-    private @Nullable Copy copy(ArticleTraits article) {
+    /**
+     * Returns what an article repeats: the original of all that hang together as copies, or the likeliest one of those that it is a copy
+     * of itself; else the text that it shares most with.
+     */
+    private @Nullable Copy copy(ArticleTraits article, ArticleTraits original) {
+        double likeness = original.equals(article) ? 0 : subjects.copied(article, original);
+        if (likeness >= Subjects.WHOLE) {
+            return copy(article, original, likeness);
+        }
         ArticleTraits whole = null;
         ArticleTraits part = null;
         Map<Long, Double> edges = memory.edges(Layer.COPY, article.node(), Double.MIN_VALUE);
@@ -67,7 +80,7 @@ final class CopyStep {
         for (Map.Entry<Long, Double> edge : edges.entrySet()) {
             ArticleTraits other = articles.require(edge.getKey());
             if (ArticleTraits.ORIGINAL_FIRST.compare(other, article) < 0) {
-                if (edge.getValue() >= 1) {
+                if (edge.getValue() >= Subjects.WHOLE) {
                     whole = first(whole, other, ArticleTraits.ORIGINAL_FIRST);
                 } else {
                     part = first(part, other, most);

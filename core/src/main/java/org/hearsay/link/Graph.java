@@ -21,6 +21,7 @@ final class Graph {
 
     private final LinkMemory memory;
     private final Layer layer;
+    private final int beside;
     private final Samples samples;
     private final double least;
     private final Scorer scorer;
@@ -33,12 +34,14 @@ final class Graph {
 
     /**
      * @param active how many members of one key are compared with each other
+     * @param beside with how many on each side of its number each is compared besides
      * @param least how alike two must be to be remembered
      */
-    Graph(LinkMemory memory, Layer layer, int active, double least, Scorer scorer) {
+    Graph(LinkMemory memory, Layer layer, int active, int beside, double least, Scorer scorer) {
         this.memory = memory;
         this.layer = layer;
-        this.samples = new Samples(memory, layer, active);
+        this.beside = beside;
+        this.samples = new Samples(memory, layer, active, beside);
         this.least = least;
         this.scorer = scorer;
     }
@@ -62,6 +65,13 @@ final class Graph {
                     Arrays.stream(sample).forEach(left::add);
                 }
             }
+            Samples.Sides sides = samples.sides(key, node);
+            Arrays.stream(sides.before()).forEach(near::add);
+            Arrays.stream(sides.after()).forEach(near::add);
+            sides.acrossEach(
+                    beside,
+                    (first, second) -> parted.computeIfAbsent(first, absent -> new TreeSet<>())
+                            .add(second));
         }
         near.addAll(memory.constraints(layer, node).keySet());
         near.remove(node);
@@ -125,6 +135,10 @@ final class Graph {
                 admitted.add(samples.next(key));
                 rest.add(samples.of(key));
             }
+            samples.sides(key, node).acrossEach(beside, (first, second) -> {
+                admitted.add(first);
+                rest.add(new long[] {second});
+            });
         }
         samples.unpost(node);
         touched.add(node);

@@ -67,6 +67,12 @@ public interface LinkMemory {
     /** Returns the smallest numbers that were put under a key, ascending. */
     long[] holders(Layer layer, long key, int most);
 
+    /** Returns the next smaller numbers under a key than this one, the nearest first. */
+    long[] before(Layer layer, long key, long node, int most);
+
+    /** Returns the next greater numbers under a key than this one, the nearest first. */
+    long[] after(Layer layer, long key, long node, int most);
+
     /** Returns the keys that a number was put under. */
     long[] keys(Layer layer, long node);
 

@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -189,6 +190,22 @@ public final class MemoryLinks implements LinkMemory {
                 .limit(most)
                 .mapToLong(Long::longValue)
                 .toArray();
+    }
+
+    @Override
+    public long[] before(Layer layer, long key, long node, int most) {
+        TreeSet<Long> all = of(layer).holders.get(key);
+        return all == null ? new long[0] : first(all.headSet(node, false).descendingSet(), most);
+    }
+
+    @Override
+    public long[] after(Layer layer, long key, long node, int most) {
+        TreeSet<Long> all = of(layer).holders.get(key);
+        return all == null ? new long[0] : first(all.tailSet(node, false), most);
+    }
+
+    private static long[] first(Collection<Long> numbers, int most) {
+        return numbers.stream().limit(most).mapToLong(Long::longValue).toArray();
     }
 
     @Override

@@ -3,23 +3,30 @@ package org.hearsay.link;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
- * Who is compared under each key of a layer: those with the smallest numbers. Remembers what it was asked, since the same keys come up
- * for every claim of an article. Serves one change.
+ * Who is compared under each key of a layer: those with the smallest numbers with each other, and each with those whose numbers come next to
+ * its own, so that nobody is left out where many share all keys. Remembers what it was asked, since the same keys come up for every
+ * claim of an article. Serves one change.
  */
 final class Samples {
     private final LinkMemory memory;
     private final Layer layer;
     private final int active;
+    private final int beside;
     private final Map<Long, long[]> holders = new HashMap<>();
     private final Map<Long, long[]> keys = new HashMap<>();
 
-    /** @param active how many members of one key are compared with each other */
-    Samples(LinkMemory memory, Layer layer, int active) {
+    /**
+     * @param active how many members of one key are compared with each other
+     * @param beside with how many on each side of its number each is compared besides
+     */
+    Samples(LinkMemory memory, Layer layer, int active, int beside) {
         this.memory = memory;
         this.layer = layer;
         this.active = active;
+        this.beside = beside;
     }
 
     void post(long node, long[] under, long time) {
@@ -95,7 +102,7 @@ final class Samples {
         int i = 0;
         int j = 0;
         while (i < some.length && j < others.length) {
-            if (some[i] == others[j] && isIn(some[i], first) && isIn(some[i], second)) {
+            if (some[i] == others[j] && share(some[i], first, second)) {
                 return true;
             }
             int order = Long.compare(some[i], others[j]);
@@ -105,7 +112,42 @@ final class Samples {
         return false;
     }
 
-    /** Says whether a member is compared under a key. */
+    private boolean share(long key, long first, long second) {
+        if (isIn(key, first) && isIn(key, second)) {
+            return true;
+        }
+        return beside > 0
+                && LongStream.of(memory.after(layer, key, Math.min(first, second), beside))
+                        .anyMatch(next -> next == Math.max(first, second));
+    }
+
+    /** Two lists of members of a key on either side of a number, the nearest first. */
+    @SuppressWarnings("ArrayRecordComponent") // Used at once.
+    record Sides(long[] before, long[] after) {
+        /** Calls for each two that stand next enough to each other only as long as the number between them is not there. */
+        void acrossEach(int beside, LongPair across) {
+            for (int i = 0; i < before.length; i++) {
+                int j = beside - 1 - i;
+                if (j >= 0 && j < after.length) {
+                    across.accept(before[i], after[j]);
+                }
+            }
+        }
+    }
+
+    /** Is called with two members. */
+    interface LongPair {
+        void accept(long first, long second);
+    }
+
+    /** Returns those whose numbers come next to one under a key of which not all are compared; none under other keys. */
+    Sides sides(long key, long node) {
+        return beside == 0 || !isFull(key)
+                ? new Sides(new long[0], new long[0])
+                : new Sides(memory.before(layer, key, node, beside), memory.after(layer, key, node, beside));
+    }
+
+    /** Says whether a member is one of those who are compared with each other under a key. */
     boolean isIn(long key, long node) {
         long[] known = holders(key);
         return Arrays.binarySearch(known, 0, Math.min(active, known.length), node) >= 0;

@@ -6,7 +6,11 @@ import org.hearsay.ledger.Links.Copy;
 
 /** Says how alike two articles are: by their words, and by their subject. Immutable and safe for several threads. */
 final class Subjects {
-    private static final double SAME = 3;
+    /** How much one repeats of another where it is a copy of the whole, at least. */
+    static final double WHOLE = 1;
+
+    /** How much one repeats of another where the two are the same word for word. */
+    static final double SAME = 3;
 
     private final Weights thresholds;
 
@@ -34,17 +38,17 @@ final class Subjects {
             return 0;
         }
         if (jaccard >= thresholds.get("copy.jaccard")) {
-            return 1 + jaccard;
+            return WHOLE + jaccard;
         }
         double contained = common / (double) smaller;
         if (contained >= thresholds.get("copy.containment")) {
-            return 1 + contained;
+            return WHOLE + contained;
         }
         return common >= thresholds.whole("copy.part") ? contained : 0;
     }
 
     static Copy.Extent extent(double copied) {
-        if (copied < 1) {
+        if (copied < WHOLE) {
             return Copy.Extent.PARTIAL;
         }
         return copied >= SAME ? Copy.Extent.EXACT : Copy.Extent.NEAR;

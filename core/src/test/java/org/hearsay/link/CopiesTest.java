@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.Links;
@@ -37,6 +38,17 @@ class CopiesTest {
         LinkArticle one = HandMade.article("a", "Larnby Post", "2031-03-01", text(0, 12));
         LinkArticle other = HandMade.article("b", "Ostrel Herald", "2031-03-02", text(0, 12));
         assertThat(copies(other, one)).containsExactly(new Copy("b", "a", Copy.Extent.EXACT, 1));
+    }
+
+    @Test
+    void howeverManyThereAre() {
+        List<LinkArticle> all = new ArrayList<>();
+        for (int i = 0; i < 90; i++) {
+            String day = LocalDate.of(2031, 3, 1).plusDays(90 - i).toString();
+            all.add(HandMade.article("a" + i, "Outlet " + i, day, text(0, 12)));
+        }
+        List<Copy> copies = copies(all.toArray(LinkArticle[]::new));
+        assertThat(copies).hasSize(89).allMatch(copy -> copy.of().equals("a89"));
     }
 
     @Test

@@ -250,6 +250,28 @@ final class SqliteLinks implements LinkMemory {
     }
 
     @Override
+    public long[] before(Layer layer, long key, long node, int most) {
+        return Numbers.of(statements.list(
+                "SELECT node FROM link_key WHERE layer = ? AND key = ? AND node < ? ORDER BY node DESC LIMIT ?",
+                row -> row.getLong(1),
+                layer.number(),
+                key,
+                node,
+                most));
+    }
+
+    @Override
+    public long[] after(Layer layer, long key, long node, int most) {
+        return Numbers.of(statements.list(
+                "SELECT node FROM link_key WHERE layer = ? AND key = ? AND node > ? ORDER BY node LIMIT ?",
+                row -> row.getLong(1),
+                layer.number(),
+                key,
+                node,
+                most));
+    }
+
+    @Override
     public long[] keys(Layer layer, long node) {
         long[] keys = statements.first(
                 "SELECT keys FROM link_node WHERE layer = ? AND node = ?",
@@ -287,7 +309,7 @@ final class SqliteLinks implements LinkMemory {
             statements.run("DELETE FROM link_key WHERE layer = ? AND key = ? AND node = ?", layer.number(), key, node);
         }
         statements.run("UPDATE link_node SET keys = x'' WHERE layer = ? AND node = ?", layer.number(), node);
-        if (layer == Layer.COPY || layer == Layer.WORD) {
+        if (layer == Layer.WORD) {
             statements.run("DELETE FROM link_node WHERE layer = ? AND node = ?", layer.number(), node);
         }
     }

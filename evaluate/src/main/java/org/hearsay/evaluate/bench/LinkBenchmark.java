@@ -16,13 +16,15 @@ import org.hearsay.store.SqliteLedger;
 /**
  * Measures what it costs to link one new article into a ledger that grows. Used by one thread.
  *
- * <p>The ledger is a real one: each generated reading is kept in a transaction of its own, and then linked in another, of which the
- * time is taken, and the time of the processor, which says more where the machine has other work. At each size, the figures are those
- * of the last articles before it.
+ * <p>The ledger is a real one: each generated reading is kept in a transaction of its own. The last articles before each size are linked
+ * one at a time, of which the time is taken, and the time of the processor, which says more where the machine has other work. Those before
+ * are linked some at a time, as a run over many articles does.
  */
 public final class LinkBenchmark {
     private static final double MILLION = 1e6;
     private static final int SAMPLE = 1000;
+    private static final int BATCH = 32;
+    private static final long CLAIMS_OF_SAMPLE = 10_000;
 
     private LinkBenchmark() {}
 
@@ -53,14 +55,21 @@ public final class LinkBenchmark {
                 .sum();
         int number = (int) ledger.status().articles();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        double[] times = new double[SAMPLE];
-        double[] processor = new double[SAMPLE];
-        int taken = 0;
         for (long size : sizes) {
+            double[] times = new double[SAMPLE];
+            double[] processor = new double[SAMPLE];
+            int taken = 0;
             while (claims < size) {
+                boolean timed = size - claims <= Math.min(CLAIMS_OF_SAMPLE, size / 2);
+                if ((timed && taken == 0) || (!timed && number % BATCH == 0)) {
+                    ledger.link();
+                }
                 Reading reading = reports.reading(number++);
                 ledger.keep(reading);
                 claims += reading.claims().size();
+                if (!timed) {
+                    continue;
+                }
                 long begin = System.nanoTime();
                 long busy = threads.getCurrentThreadCpuTime();
                 ledger.link();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What linking remembers from one article to the next: what is compared, who is alike, and the links themselves.
  *
  * <p>Every question is about one number, one key or one id, so that an answer costs the same whatever the size of the ledger.
- * An implementation serves one thread, in one transaction for each article.
+ * An implementation serves one thread, in one transaction for each change.
  */
 public interface LinkMemory {
     /** Returns an article by its number, or null. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  hearsay decide accept 3f2a9c01 --by ana",
             "  hearsay decide edit 3f2a9c01 event.realis=future --reason \"only planned\"",
             "  hearsay decide rate kcna D --by ana",
+            "  hearsay decide actors-apart ivar-k-holt ivar-holt --reason \"cousins\"",
             "  hearsay decide undo 512"
         })
 final class DecideCommand {
@@ -131,6 +132,26 @@ final class DecideCommand {
                 ledger -> grade.matches("[0-9]+")
                         ? new Decision.Credibility(claim(ledger, id), Integer.parseInt(grade))
                         : new Decision.Reliability(id, grade));
+    }
+
+    @Command(
+            name = "actors-apart",
+            description = "These are two actors, whatever the rules say. No chain of other merges joins them either.")
+    int actorsApart(
+            @Parameters(index = "0", paramLabel = "ONE", description = "The id of an actor.") String one,
+            @Parameters(index = "1", paramLabel = "OTHER", description = "The id of the other one.") String other,
+            @Mixin DecisionOptions options) {
+        return decide(options, ledger -> new Decision.ActorsApart(one, other));
+    }
+
+    @Command(
+            name = "actors-same",
+            description = "These are one actor. Claims keep the id that was read; whoever asks for either finds both.")
+    int actorsSame(
+            @Parameters(index = "0", paramLabel = "FROM", description = "The id that is given up.") String from,
+            @Parameters(index = "1", paramLabel = "INTO", description = "The id that stands for both.") String into,
+            @Mixin DecisionOptions options) {
+        return decide(options, ledger -> new Decision.ActorsSame(from, into));
     }
 
     @Command(name = "undo", description = "Take a decision back; what was decided before it stands again.")

@@ -7,7 +7,9 @@ import org.hearsay.app.terminal.Console;
 import org.hearsay.app.terminal.Style;
 import org.hearsay.app.terminal.Text;
 import org.hearsay.ledger.ClaimRecord;
+import org.hearsay.ledger.Identities;
 import org.hearsay.rule.RuleIndex;
+import org.hearsay.store.DecisionRecord;
 import org.hearsay.view.ArticleView;
 import org.hearsay.view.ClaimRow;
 import org.hearsay.view.Explanation;
@@ -38,6 +40,31 @@ final class ExplanationPrinter {
                 .history()
                 .forEach(step -> console.line(
                         "  " + step.entry() + "  " + step.at() + "  " + step.kind() + ", by " + step.by()));
+    }
+
+    void print(ActorExplanation explanation) {
+        heading("Actor " + explanation.id());
+        explanation
+                .names()
+                .forEach(name ->
+                        console.line("  " + name.name() + "  [" + name.id() + "], articles: " + name.articles()));
+        heading("Merged");
+        if (explanation.merges().isEmpty()) {
+            console.line("  no other id");
+        }
+        for (Identities.Merge merge : explanation.merges()) {
+            console.line("  " + merge.from() + ": " + Token.of(merge.rule()) + ", beside " + merge.beside());
+            field("  why", merge.reason());
+            field("  articles", String.join(", ", merge.articles()));
+            field("  decision", merge.decision() == null ? "" : "entry " + merge.decision());
+        }
+        heading("Decisions");
+        for (DecisionRecord decision : explanation.decisions()) {
+            console.line("  " + decision.entry() + "  " + decision.at() + "  " + Token.of(decision.kind()) + " "
+                    + String.join(" ", decision.subjects()) + ", by " + decision.by()
+                    + (decision.undoneBy() == null ? "" : ", taken back by entry " + decision.undoneBy()));
+            field("  because", decision.reason() == null ? "" : decision.reason());
+        }
     }
 
     private void heading(String text) {

@@ -50,6 +50,8 @@ class CliDocumentationTest {
             "decide split",
             "decide override",
             "decide rate",
+            "decide actors-apart",
+            "decide actors-same",
             "decide undo",
             "serve",
             "accounts add",

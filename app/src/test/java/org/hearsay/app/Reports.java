@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.actor.ActorKind;
 import org.hearsay.actor.SourceType;
+import org.hearsay.actor.UnknownActor;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Notice;
@@ -69,7 +71,17 @@ public final class Reports {
 
     public static Reading toll() {
         Article article = tollArticle();
-        return new Reading(article, Set.of("b1"), sorted(tollClaim(article)), ENGINE, null);
+        return new Reading(
+                article,
+                Set.of("b1"),
+                sorted(tollClaim(article)),
+                List.of(person("ivar-holt", "Ivar Holt"), person("ivar-k-holt", "Ivar K. Holt")),
+                ENGINE,
+                null);
+    }
+
+    private static UnknownActor person(String id, String name) {
+        return new UnknownActor(id, name, ActorKind.PERSON, null, null, List.of());
     }
 
     public static Article hostileArticle() {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.actor.ActorKind;
 import org.hearsay.actor.SourceType;
+import org.hearsay.actor.UnknownActor;
 import org.hearsay.attribution.Stance;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Measure;
@@ -119,9 +121,10 @@ final class DeskLedger {
         nasty.statement(ARABIC);
         ledger.keep(before.reading());
         ledger.keep(first.readingWithNotice("Support us! Give five crowns a month."));
-        for (Told told : List.of(second, third, nasty, digest())) {
+        for (Told told : List.of(second, nasty, digest())) {
             ledger.keep(told.reading());
         }
+        ledger.keep(third.readingThatNames(person("ivar-holt", "Ivar Holt"), person("ivar-k-holt", "Ivar K. Holt")));
         article = first.article().id().value();
         earlier = before.article().id().value();
         story = article;
@@ -129,6 +132,10 @@ final class DeskLedger {
                 first.article().id().value(),
                 second.article().id().value(),
                 third.article().id().value())));
+    }
+
+    private static UnknownActor person(String id, String name) {
+        return new UnknownActor(id, name, ActorKind.PERSON, null, null, List.of());
     }
 
     static DeskLedger in(Path file) {

@@ -19,6 +19,7 @@ final class DeskPages {
         pages.put("timeline", "/timeline");
         pages.put("actors", "/actors");
         pages.put("actor", "/actors/VEL");
+        pages.put("merged actor", "/actors/ivar-holt");
         pages.put("dyad", "/dyads?actor=VEL&recipient=MAR");
         pages.put("sources", "/sources");
         pages.put("article", "/articles/" + made.article);

@@ -93,6 +93,21 @@ class ReviewTest {
     }
 
     @Test
+    void twoNamesAreKeptApartOnThePageOfTheirActorAndTakenTogetherAgain(DeskInBrowser desk) {
+        Page page = desk.window();
+        page.onDialog(dialog -> dialog.accept("two cousins"));
+        page.navigate("/actors/ivar-k-holt");
+        assertThat(page.locator("h1")).hasText("ivar-holt");
+        page.getByText("Keep apart", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("h1")).hasText("ivar-k-holt");
+        assertThat(page.locator("#main")).containsText("two cousins");
+        assertThat(desk.ledger.standing(Set.of(Decision.Kind.ACTORS_APART))).hasSize(1);
+        page.locator("button[data-act=actor-undo]").click();
+        assertThat(page.locator("h1")).hasText("ivar-holt");
+        assertThat(desk.ledger.standing(Set.of(Decision.Kind.ACTORS_APART))).isEmpty();
+    }
+
+    @Test
     void blindCodingDoesNotMoveTheClaim(DeskInBrowser desk) {
         Page page = desk.window();
         page.navigate("/review?blind=true&type=CONSULT");

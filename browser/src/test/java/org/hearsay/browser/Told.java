@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.actor.SourceType;
+import org.hearsay.actor.UnknownActor;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Notice;
@@ -79,6 +80,12 @@ final class Told {
         List<ClaimRecord> sorted =
                 claims.stream().sorted(Comparator.comparing(ClaimRecord::id)).toList();
         return new Reading(article, Set.of("b" + article.id().value()), sorted, ENGINE, null);
+    }
+
+    /** Returns the reading as that of an article that names these in full. */
+    Reading readingThatNames(UnknownActor... actors) {
+        Reading reading = reading();
+        return new Reading(article, reading.blocks(), reading.claims(), List.of(actors), ENGINE, null);
     }
 
     Reading readingWithNotice(String words) {

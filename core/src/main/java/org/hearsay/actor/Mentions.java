@@ -17,6 +17,7 @@ public final class Mentions {
     private final List<Mention> all;
     private final Map<Long, List<Mention>> byHead;
     private final Map<Long, List<Mention>> byToken;
+    private final List<UnknownActor> unknown;
 
     /**
      * A mention with the phrase that it stands in.
@@ -48,12 +49,15 @@ public final class Mentions {
     }
 
     public Mentions(List<Mention> mentions) {
-        this(mentions.stream()
-                .map(mention -> new Placed(mention, mention.head(), mention.head(), List.of(mention.head())))
-                .toArray(Placed[]::new));
+        this(
+                mentions.stream()
+                        .map(mention -> new Placed(mention, mention.head(), mention.head(), List.of(mention.head())))
+                        .toArray(Placed[]::new),
+                List.of());
     }
 
-    private Mentions(Placed[] placed) {
+    private Mentions(Placed[] placed, List<UnknownActor> unknown) {
+        this.unknown = List.copyOf(unknown);
         Arrays.sort(
                 placed,
                 Comparator.comparing((Placed one) -> one.mention().span())
@@ -64,8 +68,8 @@ public final class Mentions {
         this.byToken = byToken(sorted);
     }
 
-    static Mentions of(List<Placed> placed) {
-        return new Mentions(placed.toArray(Placed[]::new));
+    static Mentions of(List<Placed> placed, List<UnknownActor> unknown) {
+        return new Mentions(placed.toArray(Placed[]::new), unknown);
     }
 
     private static Map<Long, List<Mention>> byHead(List<Placed> sorted) {
@@ -111,6 +115,11 @@ public final class Mentions {
     /** Returns all mentions, in text order. */
     public List<Mention> all() {
         return all;
+    }
+
+    /** Returns the persons and organisations that the article names in full and no dictionary knows, each once, sorted by id. */
+    public List<UnknownActor> unknown() {
+        return unknown;
     }
 
     /**

@@ -21,6 +21,7 @@ final class Resolution {
     private final Kinds kinds;
     private final Places places;
     private final Homes homes;
+    private final Strangers strangers = new Strangers();
     private final List<Mentions.Placed> placed = new ArrayList<>();
 
     Resolution(Lexicon lexicon, People people, Organisations organisations, Analysis analysis) {
@@ -35,7 +36,8 @@ final class Resolution {
     }
 
     Mentions mentions() {
-        return Mentions.of(homes.settle(placed, people));
+        List<Mentions.Placed> settled = homes.settle(placed, people);
+        return Mentions.of(settled, strangers.among(settled, people));
     }
 
     void read(Sentence sentence, List<Reference> references) {
@@ -54,9 +56,14 @@ final class Resolution {
         int head = heads.get(heads.size() - 1);
         if (meaning instanceof Reference.Person named) {
             People.Person person = people.find(reference, named);
+            strangers.person(person);
             add(sentence, reference, heads, person.actor(), true, "name/person", person.gender());
         } else if (meaning instanceof Reference.Organisation named) {
-            add(sentence, reference, heads, organisations.find(named), true, "name/organisation", Gender.UNKNOWN);
+            Actor organisation = organisations.find(named);
+            if (named.known() == null) {
+                strangers.organisation(organisation, sentence, reference.last());
+            }
+            add(sentence, reference, heads, organisation, true, "name/organisation", Gender.UNKNOWN);
         } else if (meaning instanceof Reference.State named) {
             add(sentence, reference, heads, state(named, head), true, named.rule(), Gender.UNKNOWN);
         } else if (meaning instanceof Reference.Descent named) {

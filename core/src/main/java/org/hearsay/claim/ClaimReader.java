@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.hearsay.actor.ActorReader;
 import org.hearsay.actor.Dictionary;
 import org.hearsay.actor.Mentions;
+import org.hearsay.actor.UnknownActor;
 import org.hearsay.article.Article;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.attribution.Attribution;
@@ -60,12 +61,14 @@ public final class ClaimReader {
      *
      * @param article the article as it was read: where nobody says when it was published and its text forces it, with the inferred date
      * @param claims in text order
+     * @param unknown the persons and organisations that it names in full and no dictionary knows
      * @param tokens how many tokens the article has outside its notices
      */
-    public record ArticleClaims(Article article, List<Claim> claims, int tokens) {
+    public record ArticleClaims(Article article, List<Claim> claims, List<UnknownActor> unknown, int tokens) {
         public ArticleClaims {
             Objects.requireNonNull(article, "article");
             claims = List.copyOf(claims);
+            unknown = List.copyOf(unknown);
         }
     }
 
@@ -89,7 +92,7 @@ public final class ClaimReader {
         List<EventMention> event = clock.time("event", () -> events.read(analysis, mentions, time, quantity));
         List<Claim> claims =
                 clock.time("claim", () -> assembler.assemble(analysis, time, quantity, attribution, event));
-        return new ArticleClaims(analysis.article(), claims, analysis.tokenCount());
+        return new ArticleClaims(analysis.article(), claims, mentions.unknown(), analysis.tokenCount());
     }
 
     /** What an earlier reading inferred is inferred anew, from the text as it is understood now. */

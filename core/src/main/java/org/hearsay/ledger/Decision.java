@@ -32,13 +32,15 @@ public sealed interface Decision {
         MERGE,
         SPLIT,
         OVERRIDE,
+        ACTORS_APART,
+        ACTORS_SAME,
         UNDO
     }
 
     Kind kind();
 
     /**
-     * Returns the ids of what it is about, sorted: claims, or one origin or actor. Empty for an {@link Undo}, which is about
+     * Returns the ids of what it is about, sorted: claims, one origin, or two actors. Empty for an {@link Undo}, which is about
      * what the decision was about that it takes back.
      */
     List<String> subjects();
@@ -243,6 +245,50 @@ public sealed interface Decision {
         }
     }
 
+    /** These ids are two actors, whatever the rules say; no chain of other merges joins them either. */
+    record ActorsApart(String one, String other) implements Decision {
+        public ActorsApart {
+            requireActors(one, other);
+            if (one.compareTo(other) > 0) {
+                String first = other;
+                other = one;
+                one = first;
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ACTORS_APART;
+        }
+
+        @Override
+        public List<String> subjects() {
+            return List.of(one, other);
+        }
+    }
+
+    /**
+     * These ids are one actor.
+     *
+     * @param from the id that is given up
+     * @param into the id that stands for both
+     */
+    record ActorsSame(String from, String into) implements Decision {
+        public ActorsSame {
+            requireActors(from, into);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ACTORS_SAME;
+        }
+
+        @Override
+        public List<String> subjects() {
+            return Stream.of(from, into).sorted().toList();
+        }
+    }
+
     /**
      * A decision is taken back; what was decided before it stands again.
      *
@@ -280,6 +326,20 @@ public sealed interface Decision {
         Objects.requireNonNull(id, "id");
         if (!id.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("the id of a claim has 64 hexadecimal digits: " + id);
+        }
+    }
+
+    private static void requireActors(String one, String other) {
+        for (String id : List.of(one, other)) {
+            requireText(id, "the id of an actor");
+            // Capitals and colons are those of states, which the claims themselves tell apart.
+            if (id.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isWhitespace(c) || c == ':')) {
+                throw new IllegalArgumentException(
+                        "the id of a person or an organisation has small letters and hyphens: " + id);
+            }
+        }
+        if (one.equals(other)) {
+            throw new IllegalArgumentException("a decision about two actors names two: " + one);
         }
     }
 

@@ -128,7 +128,7 @@ public interface Ledger extends AutoCloseable {
      */
     long revision(Collection<String> subjects);
 
-    /** Returns the decisions about a claim or an origin, taken back or not, oldest first. */
+    /** Returns the decisions about a claim, an origin or an actor, taken back or not, oldest first. */
     List<KeptDecision> decisions(String subject);
 
     /** Returns the decisions of these kinds that stand, oldest first; of two that contradict each other the later one holds. */
@@ -206,6 +206,9 @@ public interface Ledger extends AutoCloseable {
 
     /** Returns what the claims that stand come to, counted. */
     Tallies tallies();
+
+    /** Returns which ids are one actor. */
+    Identities identities();
 
     /**
      * Checks the ledger against itself: the chain of hashes over its entries, every projection against the entries, every

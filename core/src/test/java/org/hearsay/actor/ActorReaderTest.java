@@ -38,6 +38,41 @@ class ActorReaderTest {
     }
 
     @Test
+    void whomNoDictionaryKnowsIsNotedWithTheFullNameAndTheInitialsBesideIt() {
+        Mentions mentions = read("""
+                Norwegian norwegian JJ 2 amod
+                President President NNP 4 compound
+                Ivar Ivar NNP 4 compound PER
+                Holt Holt NNP 5 nsubj PER
+                met meet VBD 0 root
+                the the DT 9 det
+                Free Free NNP 9 compound ORG
+                Harbour Harbour NNP 9 compound ORG
+                Union Union NNP 5 obj ORG
+                ( ( -LRB- 11 punct
+                FHU FHU NNP 9 appos ORG
+                ) ) -RRB- 11 punct
+                . . . 5 punct
+
+                Berg Berg NNP 2 nsubj PER
+                praised praise VBD 0 root
+                FHU FHU NNP 2 obj ORG
+                . . . 2 punct
+                """);
+
+        assertThat(mentions.unknown())
+                .containsExactly(
+                        new UnknownActor(
+                                "free-harbour-union",
+                                "Free Harbour Union",
+                                ActorKind.ORGANISATION,
+                                null,
+                                "LAB",
+                                List.of("FHU")),
+                        new UnknownActor("ivar-holt", "Ivar Holt", ActorKind.PERSON, "NOR", "GOV", List.of()));
+    }
+
+    @Test
     void anActingCapitalIsItsGovernmentAndAVisitedOneAPlace() {
         Mentions mentions = read("""
                 Oslo Oslo NNP 2 nsubj LOC

@@ -51,7 +51,9 @@ class DictionariesTest {
                 "agents.tsv",
                 "titles.tsv",
                 "words.tsv",
-                "given-names.tsv"
+                "given-names.tsv",
+                "legal-forms.tsv",
+                "name-spellings.tsv"
             })
     void everyRowSaysWhereItComesFrom(String table) {
         assertThat(Lexicon.rows(table))

@@ -81,7 +81,7 @@ final class ArticleCheck {
             return;
         }
         problems.same(reading.sequence(), row.reading(), where, "latest reading");
-        problems.same(expected(reading), actual(row, made), where, "reading");
+        problems.same(expected(reading).withoutActors(), actual(row, made), where, "reading");
     }
 
     private Replay replay(String id) {
@@ -112,6 +112,7 @@ final class ArticleCheck {
                 row.kept().unread(),
                 ReadingJson.blocks(articles.blocks(row.number())),
                 made.count(),
-                made.hash());
+                made.hash(),
+                null);
     }
 }

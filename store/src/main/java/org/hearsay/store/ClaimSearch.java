@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import org.jdbi.v3.core.statement.Query;
 /** Finds claims on one connection. */
 final class ClaimSearch {
     private static final String FROM = " FROM claim c";
+    private static final String MERGED =
+            "SELECT former AS id, current FROM actor_merge UNION SELECT current, current FROM actor_merge";
+    private static final String UNMERGED = " NOT IN (SELECT id FROM (" + MERGED + "))";
     private static final String LINKED = FROM + " LEFT JOIN claim_link l ON l.claim = c.id";
 
     private final Handle handle;
@@ -28,7 +32,8 @@ final class ClaimSearch {
         this.handle = handle;
     }
 
-    List<ClaimRecord> page(ClaimQuery query) {
+    List<ClaimRecord> page(ClaimQuery asked) {
+        ClaimQuery query = expanded(asked);
         // The page is chosen first, so that what is sorted and passed over are numbers and not whole claims.
         return condition(query, true)
                 .query(
@@ -40,7 +45,8 @@ final class ClaimSearch {
                 .list();
     }
 
-    long count(ClaimQuery query) {
+    long count(ClaimQuery asked) {
+        ClaimQuery query = expanded(asked);
         return condition(query, false)
                 .query(handle, "SELECT count(*)" + from(query), "")
                 .mapTo(Long.class)
@@ -55,9 +61,45 @@ final class ClaimSearch {
                         .findFirst());
     }
 
-    Map<String, Long> facet(ClaimQuery query, Facet facet, int limit) {
+    /** Returns the query with all ids that count as one with those that it names. */
+    private ClaimQuery expanded(ClaimQuery query) {
+        ClaimQuery expanded = query;
+        for (Map.Entry<Facet, List<String>> asked : query.facets().entrySet()) {
+            if (isActor(asked.getKey())) {
+                String[] ids = asked.getValue().stream()
+                        .flatMap(id -> SqliteIdentities.ids(handle, id).stream())
+                        .distinct()
+                        .toArray(String[]::new);
+                expanded = expanded.with(asked.getKey(), ids);
+            }
+        }
+        return expanded;
+    }
+
+    Map<String, Long> facet(ClaimQuery asked, Facet facet, int limit) {
+        ClaimQuery query = expanded(asked);
+        if (!isActor(facet) || !SqliteIdentities.isAnyMerged(handle)) {
+            return values(query, facet, limit, false);
+        }
+        // Few ids are merged, and only of those can one claim have two that count as one.
+        Map<String, Long> counts = new HashMap<>(values(query, facet, limit, true));
+        counts.putAll(mergedValues(query, facet, limit));
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .forEach(count -> sorted.put(count.getKey(), count.getValue()));
+        return sorted;
+    }
+
+    /**
+     * Counts values as claims have them.
+     *
+     * @param unmerged whether ids that are merged are left out
+     */
+    private Map<String, Long> values(ClaimQuery query, Facet facet, int limit, boolean unmerged) {
         if (isSeveral(facet) && query.facets().isEmpty() && query.words() == null) {
-            return counts(ofAll(facet, query.withHistory(), limit));
+            return counts(ofAll(facet, query.withHistory(), limit, unmerged));
         }
         Condition condition = condition(query, false);
         String value = column(facet);
@@ -67,7 +109,7 @@ final class ClaimSearch {
             from += " JOIN claim_facet f ON f.claim = c.number";
             condition.and("f.facet = ?", token(facet));
         }
-        condition.and(value + " IS NOT NULL");
+        condition.and(value + (unmerged ? UNMERGED : " IS NOT NULL"));
         if (facet == Facet.TIME) {
             condition.and("c.time_from IS NOT NULL");
         }
@@ -75,15 +117,27 @@ final class ClaimSearch {
                 handle, "SELECT " + value + ", count(*) AS n" + from, " GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?", limit));
     }
 
+    private Map<String, Long> mergedValues(ClaimQuery query, Facet facet, int limit) {
+        Condition condition = condition(query, false).and("f.facet = ?", token(facet));
+        return counts(condition.query(
+                handle,
+                "SELECT m.current, count(DISTINCT c.number) AS n FROM (" + MERGED
+                        + ") m CROSS JOIN claim_facet f ON f.value"
+                        + " = m.id CROSS JOIN claim c ON c.number = f.claim LEFT JOIN claim_link l ON l.claim = c.id",
+                " GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?",
+                limit));
+    }
+
     /** Counts values over all claims without looking at a claim, and takes off those of claims that no longer stand, which are few:
      * CROSS JOIN has SQLite begin with them. */
-    private Query ofAll(Facet facet, boolean withHistory, int limit) {
+    private Query ofAll(Facet facet, boolean withHistory, int limit, boolean unmerged) {
         String all = "SELECT value, count(*) AS n FROM claim_facet WHERE facet = :facet GROUP BY 1";
         String gone =
                 " UNION ALL SELECT f.value, -count(*) FROM claim c CROSS JOIN claim_facet f ON f.claim = c.number AND f.facet ="
                         + " :facet WHERE c.status IN ('withdrawn', 'superseded') GROUP BY 1";
         return handle.createQuery("SELECT value, sum(n) AS n FROM (" + all + (withHistory ? "" : gone)
-                        + ") GROUP BY 1 HAVING sum(n) > 0 ORDER BY 2 DESC, 1 LIMIT :limit")
+                        + ") GROUP BY 1 HAVING sum(n) > 0" + (unmerged ? " AND value" + UNMERGED : "")
+                        + " ORDER BY 2 DESC, 1 LIMIT :limit")
                 .bind("facet", token(facet))
                 .bind("limit", limit);
     }
@@ -126,9 +180,8 @@ final class ClaimSearch {
             return time(value);
         }
         if (isSeveral(facet)) {
-            Condition inner = facet == Facet.ACTOR || facet == Facet.RECIPIENT || facet == Facet.SOURCE
-                    ? Condition.actor("f.value", value)
-                    : new Condition().and("f.value = ?", value);
+            Condition inner =
+                    isActor(facet) ? Condition.actor("f.value", value) : new Condition().and("f.value = ?", value);
             return inner.within(
                     "c.number IN (SELECT f.claim FROM claim_facet f WHERE f.facet = '" + token(facet) + "' AND ", ")");
         }
@@ -158,6 +211,10 @@ final class ClaimSearch {
             throw new IllegalArgumentException("a time is YYYY, YYYY-MM or YYYY-MM-DD: " + prefix, exception);
         }
         return new Condition().and("c.time_from >= ?", from.toString()).and("c.time_to <= ?", to.toString());
+    }
+
+    private static boolean isActor(Facet facet) {
+        return facet == Facet.ACTOR || facet == Facet.RECIPIENT || facet == Facet.SOURCE;
     }
 
     private static boolean isSeveral(Facet facet) {

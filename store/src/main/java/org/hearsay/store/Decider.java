@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.actor.ActorMerge;
 import org.hearsay.ledger.Decision;
 import org.hearsay.ledger.DecisionResult;
 import org.hearsay.ledger.KeptDecision;
@@ -73,6 +74,11 @@ final class Decider implements AutoCloseable {
         if (decision instanceof Decision.OfClaim || (undone != null && undone.decision() instanceof Decision.OfClaim)) {
             claims.judge(subjects.get(0));
         }
+        if (ActorRows.verdict(undone == null ? decision : undone.decision()) != null) {
+            ActorRows actors = new ActorRows(statements);
+            actors.touch(subjects);
+            actors.settle();
+        }
         return new DecisionResult.Kept(decisions.find(sequence).orElseThrow());
     }
 
@@ -107,6 +113,12 @@ final class Decider implements AutoCloseable {
             if (!isThere("SELECT count(*) FROM link WHERE kind = 'origin' AND id = ?", rating.source())) {
                 throw new Refusal(true, "No origin " + rating.source() + " is in the ledger.");
             }
+        } else if (ActorRows.verdict(decision) != null) {
+            for (String actor : subjects) {
+                if (!isActor(actor)) {
+                    throw new Refusal(true, "No actor " + actor + " is in the ledger.");
+                }
+            }
         } else if (!(decision instanceof Decision.Undo)) {
             for (String claim : subjects) {
                 if (!isThere("SELECT count(*) FROM claim WHERE id = ?", claim)) {
@@ -114,6 +126,13 @@ final class Decider implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private boolean isActor(String id) {
+        return isThere("SELECT count(*) FROM actor_name WHERE actor = ?", id)
+                || isThere(
+                        "SELECT count(*) FROM claim_facet WHERE facet IN ('actor', 'recipient', 'source') AND value = ?",
+                        id);
     }
 
     private boolean isThere(String sql, String id) {
@@ -193,6 +212,12 @@ final class Decider implements AutoCloseable {
                 put(was, "reliability", reliability(rating.source()));
             } else if (decision instanceof Decision.FigureOverride override) {
                 figure(override.claim(), was);
+            } else if (ActorRows.verdict(decision) != null) {
+                decision.subjects()
+                        .forEach(actor -> put(
+                                was,
+                                actor,
+                                SqliteIdentities.merge(handle, actor).map(ActorMerge::into)));
             } else if (decision instanceof Decision.Merge || decision instanceof Decision.Split) {
                 decision.subjects()
                         .forEach(claim ->

@@ -25,6 +25,7 @@ record DecisionJson(
         @Nullable Boolean accepts,
         @Nullable String letter,
         @Nullable List<String> apart,
+        @Nullable String into,
         @Nullable BigDecimal low,
         @Nullable BigDecimal best,
         @Nullable BigDecimal high,
@@ -52,6 +53,8 @@ record DecisionJson(
             draft.apart = split.apart();
         } else if (decision instanceof Decision.FigureOverride override) {
             draft.figure = override;
+        } else if (decision instanceof Decision.ActorsSame same) {
+            draft.into = same.into();
         } else if (decision instanceof Decision.Undo undo) {
             draft.undoes = undo.entry();
         }
@@ -71,6 +74,8 @@ record DecisionJson(
         @Nullable String letter;
 
         @Nullable List<String> apart;
+
+        @Nullable String into;
 
         Decision.@Nullable FigureOverride figure;
 
@@ -95,6 +100,7 @@ record DecisionJson(
                     accepts,
                     letter,
                     apart,
+                    into,
                     override == null ? null : override.low(),
                     override == null ? null : override.best(),
                     override == null ? null : override.high(),
@@ -116,8 +122,15 @@ record DecisionJson(
             case MERGE -> new Decision.Merge(subjects);
             case SPLIT -> split(there(apart));
             case OVERRIDE -> new Decision.FigureOverride(first, low, best, high);
+            case ACTORS_APART -> new Decision.ActorsApart(first, other(first));
+            case ACTORS_SAME -> new Decision.ActorsSame(other(there(into)), there(into));
             case UNDO -> new Decision.Undo(there(undoes));
         };
+    }
+
+    /** Returns the one of two subjects that this is not. */
+    private String other(String one) {
+        return subjects.stream().filter(id -> !id.equals(one)).findFirst().orElse("");
     }
 
     private Decision split(List<String> one) {

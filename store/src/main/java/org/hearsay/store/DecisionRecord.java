@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text of a note
  * @param accepts whether a coding accepts
  * @param apart which of the subjects a split sets apart from the others
+ * @param into which of two actors stands for both
  * @param undoes the entry that an undo takes back
  * @param undoneBy the entry that took it back, or null where it stands
  */
@@ -36,6 +37,7 @@ public record DecisionRecord(
         @Nullable Boolean accepts,
         @Nullable String letter,
         @Nullable List<String> apart,
+        @Nullable String into,
         @Nullable BigDecimal low,
         @Nullable BigDecimal best,
         @Nullable BigDecimal high,
@@ -58,6 +60,7 @@ public record DecisionRecord(
                 json.accepts(),
                 json.letter(),
                 json.apart(),
+                json.into(),
                 json.low(),
                 json.best(),
                 json.high(),

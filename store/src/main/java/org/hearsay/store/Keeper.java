@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.article.Article;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Receipt;
@@ -17,6 +19,8 @@ final class Keeper implements AutoCloseable {
     private final Articles articles;
     private final Entries entries;
     private final Versions versions;
+    private final ActorRows actors;
+    private final Set<String> read = new TreeSet<>();
 
     /** @param by who keeps it: the version of the program, or a person */
     Keeper(Handle handle, Clock clock, String by) {
@@ -25,6 +29,7 @@ final class Keeper implements AutoCloseable {
         this.articles = new Articles(handle);
         this.entries = new Entries(statements, clock, by);
         this.versions = new Versions(handle, entries);
+        this.actors = new ActorRows(statements);
     }
 
     Receipt keep(Reading reading, List<Drafted> drafts) {
@@ -88,12 +93,20 @@ final class Keeper implements AutoCloseable {
 
     private Receipt claims(Outcome outcome, Reading reading, List<Drafted> drafts, boolean headlineChanged) {
         String id = reading.article().id().value();
+        read.add(id);
         boolean superseded = handle.createQuery("SELECT superseded_by IS NOT NULL FROM article WHERE id = ?")
                 .bind(0, id)
                 .mapTo(Boolean.class)
                 .one();
         return new ClaimRows(statements, entries)
                 .replace(outcome, reading.article(), drafts, superseded, headlineChanged);
+    }
+
+    /** Makes whom the ledger names, and who of them is one, what the readings now say; the last thing in the transaction. */
+    void settle() {
+        read.addAll(versions.changed());
+        read.forEach(actors::refresh);
+        actors.settle();
     }
 
     private String payload(long entry) {

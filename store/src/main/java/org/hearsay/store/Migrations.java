@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
     /** The number of the last file in {@code migration/}. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     /** "HRSY", in the header of every ledger. */
     static final int APPLICATION_ID = 0x48525359;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.actor.UnknownActor;
 import org.hearsay.article.Article;
 import org.hearsay.article.Notice;
 import org.hearsay.article.PublicationDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks the hash of the fingerprints of the article's blocks
  * @param made the hash of the ids and fingerprints of the claims, sorted by id
+ * @param actors whom the article names in full though no dictionary knows them; null where it names nobody
  */
 record ReadingJson(
         @Nullable String headline,
@@ -30,7 +32,8 @@ record ReadingJson(
         @Nullable String unread,
         String blocks,
         int claims,
-        String made) {
+        String made,
+        @Nullable List<UnknownActor> actors) {
 
     /** A publication date. */
     record Published(LocalDate from, LocalDate to, PublicationDate.Basis basis) {
@@ -61,7 +64,14 @@ record ReadingJson(
                 Hashes.of(drafts.stream()
                         .map(draft -> draft.record().id() + ' ' + draft.fingerprint())
                         .sorted()
-                        .toList()));
+                        .toList()),
+                reading.actors().isEmpty() ? null : reading.actors());
+    }
+
+    /** Returns the same without its actors, whose rows are checked elsewhere. */
+    ReadingJson withoutActors() {
+        return new ReadingJson(
+                headline, byline, dateline, published, language, notices, engine, unread, blocks, claims, made, null);
     }
 
     static String blocks(Set<String> blocks) {

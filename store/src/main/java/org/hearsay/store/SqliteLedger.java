@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Decision;
 import org.hearsay.ledger.DecisionResult;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Identities;
 import org.hearsay.ledger.KeptArticle;
 import org.hearsay.ledger.KeptDecision;
 import org.hearsay.ledger.Ledger;
@@ -70,7 +72,26 @@ public final class SqliteLedger implements Ledger {
     }
 
     static SqliteLedger open(Path path, Clock clock) {
-        return new SqliteLedger(LedgerFile.forWriting(path), clock);
+        SqliteLedger ledger = new SqliteLedger(LedgerFile.forWriting(path), clock);
+        ledger.renewActors();
+        return ledger;
+    }
+
+    /** Where another version of the program merged the actors, merges them anew. */
+    private void renewActors() {
+        try {
+            if (!connections.read(ActorRows::isUpToDate)) {
+                connections.write(handle -> {
+                    try (Statements statements = new Statements(handle)) {
+                        new ActorRows(statements).renew();
+                    }
+                    return true;
+                });
+            }
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
     }
 
     /**
@@ -99,7 +120,9 @@ public final class SqliteLedger implements Ledger {
     private Receipt keeping(String by, Function<Keeper, Receipt> work) {
         return connections.write(handle -> {
             try (Keeper keeper = new Keeper(handle, clock, by)) {
-                return work.apply(keeper);
+                Receipt receipt = work.apply(keeper);
+                keeper.settle();
+                return receipt;
             }
         });
     }
@@ -342,7 +365,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<Links.Occurrence> occurrences(LinkQuery query) {
-        return page(Kind.OCCURRENCE, Links.Occurrence.class, query);
+        return page(Kind.OCCURRENCE, Links.Occurrence.class, Links.Occurrence::id, query);
     }
 
     @Override
@@ -362,17 +385,17 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<Links.FigureLine> figures(LinkQuery query) {
-        return page(Kind.FIGURE, Links.FigureLine.class, query);
+        return page(Kind.FIGURE, Links.FigureLine.class, Links.FigureLine::id, query);
     }
 
     @Override
     public List<Links.Conflict> conflicts(LinkQuery query) {
-        return page(Kind.CONFLICT, Links.Conflict.class, query);
+        return page(Kind.CONFLICT, Links.Conflict.class, Links.Conflict::id, query);
     }
 
     @Override
     public List<Links.Story> stories(LinkQuery query) {
-        return page(Kind.STORY, Links.Story.class, query);
+        return page(Kind.STORY, Links.Story.class, Links.Story::id, query);
     }
 
     @Override
@@ -382,16 +405,28 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<Links.Origin> origins(LinkQuery query) {
-        return page(Kind.ORIGIN, Links.Origin.class, query);
+        return page(Kind.ORIGIN, Links.Origin.class, Links.Origin::id, query);
     }
 
     @Override
     public List<Links.Copy> copies(LinkQuery query) {
-        return page(Kind.COPY, Links.Copy.class, query);
+        return page(Kind.COPY, Links.Copy.class, Links.Copy::article, query);
     }
 
-    private <T extends Record> List<T> page(Kind kind, Class<T> type, LinkQuery query) {
-        return connections.read(handle -> new LinkSearch(handle).page(kind, type, query));
+    /** Returns a page; of an actor that goes by several ids, the pages of all of them, put together. */
+    private <T extends Record> List<T> page(Kind kind, Class<T> type, Function<T, String> id, LinkQuery query) {
+        return connections.read(handle -> {
+            LinkSearch search = new LinkSearch(handle);
+            String actor = query.actor();
+            List<String> ids = actor == null ? List.of() : SqliteIdentities.ids(handle, actor);
+            if (ids.size() < 2) {
+                return search.page(kind, type, query);
+            }
+            Map<String, T> found = new TreeMap<>();
+            ids.forEach(one -> search.page(kind, type, query.withActor(one))
+                    .forEach(record -> found.put(id.apply(record), record)));
+            return found.values().stream().limit(query.limit()).toList();
+        });
     }
 
     @Override
@@ -412,6 +447,11 @@ public final class SqliteLedger implements Ledger {
     @Override
     public Tallies tallies() {
         return new SqliteTallies(connections);
+    }
+
+    @Override
+    public Identities identities() {
+        return new SqliteIdentities(connections);
     }
 
     @Override

@@ -43,22 +43,29 @@ final class SqliteTallies implements Tallies {
     }
 
     private static void count(Handle handle, int part, @Nullable String after, int limit, Map<String, long[]> counts) {
-        handle.createQuery(
-                        "SELECT DISTINCT value FROM claim_facet WHERE facet = ? AND value > ? ORDER BY value LIMIT ?")
-                .bind(0, PARTS.get(part))
-                .bind(1, after == null ? "" : after)
-                .bind(2, limit)
+        // An id that was given up has no line of its own; the one that stands for it has one, whether a claim names it
+        // or not.
+        handle.createQuery("SELECT DISTINCT value FROM claim_facet WHERE facet = :part AND value > :after"
+                        + " AND value NOT IN (SELECT former FROM actor_merge) UNION"
+                        + " SELECT m.current FROM actor_merge m WHERE m.current > :after AND EXISTS"
+                        + " (SELECT 1 FROM claim_facet f WHERE f.facet = :part AND f.value = m.former)"
+                        + " ORDER BY 1 LIMIT :limit")
+                .bind("part", PARTS.get(part))
+                .bind("after", after == null ? "" : after)
+                .bind("limit", limit)
                 .mapTo(String.class)
                 .forEach(id -> counts.put(id, new long[0]));
     }
 
     private static ActorTally tally(Handle handle, String id) {
         List<Long> counts = new ArrayList<>();
+        List<String> ids = SqliteIdentities.ids(handle, id);
         for (String part : PARTS) {
-            counts.add(handle.createQuery("SELECT count(*) FROM claim_facet f JOIN claim c ON c.number = f.claim"
-                            + " WHERE f.facet = ? AND f.value = ? AND " + STANDS)
-                    .bind(0, part)
-                    .bind(1, id)
+            counts.add(handle.createQuery("SELECT count(DISTINCT c.number) FROM claim_facet f"
+                            + " JOIN claim c ON c.number = f.claim WHERE f.facet = :part AND f.value IN (<ids>) AND "
+                            + STANDS)
+                    .bind("part", part)
+                    .bindList("ids", ids)
                     .mapTo(Long.class)
                     .one());
         }
@@ -67,41 +74,49 @@ final class SqliteTallies implements Tallies {
 
     @Override
     public List<Dyad> dyads(DyadQuery query) {
+        return connections.read(handle -> dyads(handle, query));
+    }
+
+    private static List<Dyad> dyads(Handle handle, DyadQuery query) {
+        boolean merged = SqliteIdentities.isAnyMerged(handle);
+        String actor = merged ? SqliteIdentities.currentOf("a.value") : "a.value";
+        String recipient = merged ? SqliteIdentities.currentOf("r.value") : "r.value";
         String period = period(query.period());
         Condition condition =
                 new Condition().and("a.facet = 'actor'").and(STANDS).and("c.type IS NOT NULL");
-        narrow(query, condition);
+        narrow(handle, query, condition);
         Dyad after = query.after();
         if (after != null) {
             condition.and(
-                    "(a.value, r.value, c.type, coalesce(" + period + ", '')) > (?, ?, ?, ?)",
+                    "(" + actor + ", " + recipient + ", c.type, coalesce(" + period + ", '')) > (?, ?, ?, ?)",
                     after.actor(),
                     after.recipient(),
                     Tokens.of(after.type()),
                     after.from() == null ? "" : after.from().toString());
         }
-        return connections.read(handle -> condition
+        return condition
                 .query(
                         handle,
-                        "SELECT a.value, r.value, c.type, coalesce(" + period + ", ''), count(*) FROM claim_facet a"
+                        "SELECT " + actor + ", " + recipient + ", c.type, coalesce(" + period + ", ''), "
+                                + (merged ? "count(DISTINCT c.number)" : "count(*)") + " FROM claim_facet a"
                                 + " JOIN claim_facet r ON r.claim = a.claim AND r.facet = 'recipient'"
                                 + " JOIN claim c ON c.number = a.claim",
                         " GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4 LIMIT ?",
                         query.limit())
                 .map(SqliteTallies::dyad)
-                .list());
+                .list();
     }
 
-    private static void narrow(DyadQuery query, Condition condition) {
+    private static void narrow(Handle handle, DyadQuery query, Condition condition) {
         String actor = query.actor();
         String recipient = query.recipient();
         LocalDate from = query.from();
         LocalDate to = query.to();
         if (actor != null) {
-            condition.andAny(List.of(Condition.actor("a.value", actor)));
+            condition.andAny(anyOf(handle, "a.value", actor));
         }
         if (recipient != null) {
-            condition.andAny(List.of(Condition.actor("r.value", recipient)));
+            condition.andAny(anyOf(handle, "r.value", recipient));
         }
         if (from != null) {
             condition.and("c.time_from >= ?", from.toString());
@@ -109,6 +124,12 @@ final class SqliteTallies implements Tallies {
         if (to != null) {
             condition.and("c.time_to <= ?", to.toString());
         }
+    }
+
+    private static List<Condition> anyOf(Handle handle, String column, String actor) {
+        return SqliteIdentities.ids(handle, actor).stream()
+                .map(id -> Condition.actor(column, id))
+                .toList();
     }
 
     private static String period(Period period) {

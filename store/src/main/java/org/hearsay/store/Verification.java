@@ -22,6 +22,7 @@ final class Verification {
         new DecisionCheck(handle, problems).run();
         articles();
         new LinkCheck(handle, problems).run();
+        new ActorCheck(handle, problems).run();
         return problems.lines();
     }
 

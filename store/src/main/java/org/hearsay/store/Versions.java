@@ -2,6 +2,8 @@ package org.hearsay.store;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class Versions {
 
     private final Handle handle;
     private final Entries entries;
+    private final Set<String> changed = new TreeSet<>();
 
     Versions(Handle handle, Entries entries) {
         this.handle = handle;
@@ -24,6 +27,11 @@ final class Versions {
     /** Says whether another version of the article is in the ledger. */
     boolean hasOthers(ArticleRow row) {
         return before(row).isPresent() || after(row).isPresent();
+    }
+
+    /** Returns the articles of which it changed whether a later version took their place. */
+    Set<String> changed() {
+        return changed;
     }
 
     /** Puts an article between its neighbours, after its row was written or changed. */
@@ -69,6 +77,7 @@ final class Versions {
             return;
         }
         entries.append("supersession", article, ClaimJson.write(new Supersession(by)));
+        changed.add(article);
         handle.execute("UPDATE article SET superseded_by = ? WHERE id = ?", by, article);
         handle.execute(
                 "UPDATE claim SET status = coalesce(?, judgement, 'machine') WHERE article = ?"

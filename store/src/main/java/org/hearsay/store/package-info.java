@@ -8,6 +8,9 @@
  * <p>The file is for other programs, too: Datasette, DuckDB, R and Python open it. They find ready-made tables in the views
  * ({@code claims_view}, {@code occurrences_view} …); offsets are Unicode code points.
  *
+ * <p>Which actors of different articles are one is a projection, too, kept up name by name: a reading costs as much in a large
+ * ledger as in a small one, and {@code verify} finds all merges anew.
+ *
  * <p>{@link org.hearsay.store.ClaimJson} writes and reads the published JSON records.
  */
 @NullMarked

@@ -176,8 +176,10 @@ class LedgerFileTest {
 
     /** Takes the file back to the format before links were kept up to date one article at a time. */
     private void unlinked() throws SQLException {
-        String added = "SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'table')"
-                + " AND name GLOB 'link_*' AND name NOT IN ('link_member', 'link_redirect') ORDER BY type DESC";
+        String added =
+                "SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view', 'table')"
+                        + " AND (name GLOB 'link_*' OR name GLOB 'actor_*' OR name = 'article_actor') AND name NOT IN ('link_member', 'link_redirect')"
+                        + " ORDER BY type DESC";
         List<String> drops = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = connection.createStatement();
@@ -187,7 +189,7 @@ class LedgerFileTest {
             }
         }
         drops.add("DROP INDEX link_redirect_current");
-        drops.add("DELETE FROM flyway_schema_history WHERE version = '6'");
+        drops.add("DELETE FROM flyway_schema_history WHERE version IN ('6', '7')");
         for (String drop : drops) {
             sql(drop);
         }

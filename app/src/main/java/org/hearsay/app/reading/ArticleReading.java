@@ -58,6 +58,7 @@ final class ArticleReading {
                         read.article(),
                         blocks,
                         ClaimRecords.of(read.article(), read.claims(), engine.version()),
+                        read.unknown(),
                         engine.version(),
                         null),
                 read.tokens(),

@@ -12,8 +12,10 @@ import org.hearsay.app.fault.FaultCode;
 import org.hearsay.event.EventType;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimQuery.Facet;
+import org.hearsay.ledger.Identities;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Tallies;
+import org.hearsay.store.DecisionRecord;
 import org.hearsay.view.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class ActorsApi {
     void addTo(RoutesConfig routes) {
         routes.get(Api.ROOT + "/actors", this::actors);
         routes.get(Api.ROOT + "/actors/{id}", this::actor);
+        routes.get(Api.ROOT + "/actor-merges", this::merges);
         routes.get(Api.ROOT + "/dyads", this::dyads);
         routes.get(Api.ROOT + "/sources", this::sources);
         routes.get(Api.ROOT + "/sources/{id}", this::source);
@@ -45,13 +48,25 @@ final class ActorsApi {
     /** A name that an actor goes by, and in how many of the claims that were looked at. */
     private record Name(String text, long claims) {}
 
-    /** An actor: how often it takes part, and what it is called. */
-    private record Actor(String id, long acts, long isActedUpon, long says, List<Name> names) {}
+    /**
+     * An actor: how often it takes part, what it is called, which ids were given up for its own, and which people keep apart from
+     * one of these.
+     */
+    private record Actor(
+            String id,
+            long acts,
+            long isActedUpon,
+            long says,
+            List<Name> names,
+            List<Identities.Merge> merges,
+            List<DecisionRecord> apart) {}
 
     private void actor(Context context) {
         Parameters.of(context, Set.of());
-        String id = context.pathParam("id");
-        Map<String, Long> names = ActorPage.names(ledger, id);
+        String asked = context.pathParam("id");
+        List<String> ids = ledger.identities().ids(asked);
+        String id = ids.get(0);
+        Map<String, Long> names = ActorPage.names(ledger, ids);
         Actor actor = new Actor(
                 id,
                 ledger.count(ClaimQuery.ALL.with(Facet.ACTOR, id)),
@@ -59,11 +74,21 @@ final class ActorsApi {
                 ledger.count(ClaimQuery.ALL.with(Facet.SOURCE, id)),
                 names.entrySet().stream()
                         .map(entry -> new Name(entry.getKey(), entry.getValue()))
-                        .toList());
-        if (actor.acts() + actor.isActedUpon() + actor.says() == 0) {
-            throw RequestFault.notFound(FaultCode.NO_SUCH_LINK, id);
+                        .toList(),
+                ledger.identities().merges(id),
+                KeptApart.of(ledger, ids).stream().map(DecisionRecord::of).toList());
+        if (actor.acts() + actor.isActedUpon() + actor.says() == 0 && KeptApart.isUnheardOf(ledger, ids)) {
+            throw RequestFault.notFound(FaultCode.NO_SUCH_LINK, asked);
         }
-        Answers.json(context, actor);
+        // Whoever decides about an id has seen that id, whichever one stands for it.
+        Answers.json(context, actor, ledger.revision(List.of(asked)));
+    }
+
+    private void merges(Context context) {
+        Parameters parameters = Parameters.of(context, PAGED);
+        int limit = parameters.limit();
+        List<Identities.Merge> found = ledger.identities().merges(parameters.after(), limit + 1);
+        Answers.page(context, Page.of(found, limit, Identities.Merge::from));
     }
 
     private void dyads(Context context) {

@@ -18,7 +18,8 @@ final class Api {
             "conflict.schema.json",
             "story.schema.json",
             "origin.schema.json",
-            "copy.schema.json");
+            "copy.schema.json",
+            "actor-merge.schema.json");
 
     /** Every path that is answered. */
     static final List<String> PATHS = List.of(
@@ -43,6 +44,7 @@ final class Api {
             ROOT + "/copies",
             ROOT + "/actors",
             ROOT + "/actors/{id}",
+            ROOT + "/actor-merges",
             ROOT + "/dyads",
             ROOT + "/sources",
             ROOT + "/sources/{id}",

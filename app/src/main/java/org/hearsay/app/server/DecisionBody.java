@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim what it is about, where it is about one claim
  * @param claims what it is about, where it merges
  * @param apart with {@code from}: what it splits off, and what from
+ * @param actors the two ids that it is about, where it is about actors
+ * @param into which of them stands for both, where they are the same
  * @param source the origin that a reliability is about
  * @param entry the decision that an undo takes back
  * @param reason why, or null
@@ -22,6 +24,8 @@ record DecisionBody(
         @Nullable List<String> claims,
         @Nullable List<String> apart,
         @Nullable List<String> from,
+        @Nullable List<String> actors,
+        @Nullable String into,
         @Nullable String source,
         @Nullable Long entry,
         @Nullable Map<String, String> fields,
@@ -61,8 +65,25 @@ record DecisionBody(
             case MERGE -> new Decision.Merge(there("claims", claims));
             case SPLIT -> new Decision.Split(there("apart", apart), there("from", from));
             case OVERRIDE -> new Decision.FigureOverride(there("claim", claim), low, best, high);
+            case ACTORS_APART -> new Decision.ActorsApart(actor(0), actor(1));
+            case ACTORS_SAME -> new Decision.ActorsSame(otherThan(there("into", into)), there("into", into));
             case UNDO -> new Decision.Undo(there("entry", entry));
         };
+    }
+
+    private String actor(int index) {
+        List<String> both = there("actors", actors);
+        if (both.size() != 2) {
+            throw new IllegalArgumentException("A decision of this kind has two actors");
+        }
+        return both.get(index);
+    }
+
+    private String otherThan(String one) {
+        if (!one.equals(actor(0)) && !one.equals(actor(1))) {
+            throw new IllegalArgumentException("into is one of the two actors");
+        }
+        return one.equals(actor(0)) ? actor(1) : actor(0);
     }
 
     private static <T> T there(String name, @Nullable T value) {

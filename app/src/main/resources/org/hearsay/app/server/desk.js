@@ -159,7 +159,7 @@
         const mine = remembered('mine', []);
         const about = answer.body.claim ? answer.body.claim.id : null;
         if (body.kind === 'undo') remember('mine', mine.filter(one => one.entry !== body.entry));
-        else remember('mine', [...mine, { entry: answer.body.decision.entry, claim: about, tag: answer.tag }].slice(-100));
+        else if (!body.kind.startsWith('actors-')) remember('mine', [...mine, { entry: answer.body.decision.entry, claim: about, tag: answer.tag }].slice(-100));
         await done(answer);
       } else if (answer.status === 409) {
         changed(answer.body, tag => decide(body, [tag, ...tags], done));
@@ -295,7 +295,7 @@
     const acts = {
       accept: () => judge(true), reject: () => judge(false), edit: correct, note: remark, merge, split, undo: () => undo(),
       'split-off': splitChosen, tray: keepChosen, 'merge-tray': mergeTray, override: () => override(button),
-      leave: () => dialog.close(),
+      leave: () => dialog.close(), 'actors-apart': () => keepApart(button), 'actor-undo': () => undoAboutActors(button),
     };
     if (button.dataset.send === 'edit') saveEdit(dialog);
     else if (button.dataset.send === 'note') saveNote(dialog);
@@ -319,6 +319,19 @@
         });
     }
   });
+
+  // On the page of an actor.
+  async function keepApart(button) {
+    const reason = prompt('Why are they two? (May be left empty.)');
+    if (reason === null) return;
+    const body = { kind: 'actors-apart', actors: button.dataset.actors.split(' '), ...(reason.trim() && { reason: reason.trim() }) };
+    await decide(body, button.dataset.tags.split(', '), async () => location.reload());
+  }
+
+  async function undoAboutActors(button) {
+    await decide({ kind: 'undo', entry: Number(button.dataset.entry) }, button.dataset.tags.split(', '),
+      async () => location.reload());
+  }
 
   // On the page of an occurrence.
   const picked = () => $$('.pick:checked').map(box => ({ id: box.value, tag: box.dataset.tag }));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenApiTest {
     private static final String BASE = "https://hearsay.example/api/v1/";
     private static final List<String> SCHEMAS =
-            List.of("claim", "occurrence", "figure", "conflict", "story", "origin", "copy");
+            List.of("claim", "occurrence", "figure", "conflict", "story", "origin", "copy", "actor-merge");
 
     @TempDir
     Path folder;
@@ -69,6 +69,7 @@ class OpenApiTest {
                 "origins",
                 "articles",
                 "actors",
+                "actor-merges",
                 "sources")) {
             JsonNode page = check("/api/v1/" + list, "/api/v1/" + list, 200);
             assertThat(page.get("items")).as(list).isNotEmpty();
@@ -113,6 +114,9 @@ class OpenApiTest {
         assertThat(actor.get("says").asInt()).isEqualTo(1);
         assertThat(actor.at("/names/0/text").asText()).isEqualTo("Marn");
         check("/api/v1/actors/{id}", "/api/v1/actors/nobody", 404);
+        JsonNode merged = check("/api/v1/actors/{id}", "/api/v1/actors/ivar-k-holt", 200);
+        assertThat(merged.get("id").asText()).isEqualTo("ivar-holt");
+        assertThat(merged.at("/merges/0/rule").asText()).isEqualTo("middle-name");
         for (String by : List.of("all", "week", "month")) {
             check("/api/v1/dyads", "/api/v1/dyads?by=" + by + "&since=2024-01-01&until=2024-12-31", 200);
         }

@@ -3,6 +3,7 @@ package org.hearsay.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import org.hearsay.ledger.ClaimQuery;
@@ -52,6 +53,20 @@ class ReviewTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".corrected")).containsText("VEL:ENV");
         assertThat(desk.ledger.standing(Set.of(Decision.Kind.EDIT))).hasSize(1);
+    }
+
+    @Test
+    void theRatingOfASourceIsTakenBack(DeskInBrowser desk) {
+        Page page = desk.window();
+        page.navigate("/sources");
+        Locator letter = page.locator("select[data-act=reliability]").first();
+        letter.selectOption("B");
+        assertThat(page.locator(".verdict")).hasText("Rated.");
+        assertThat(desk.ledger.standing(Set.of(Decision.Kind.RELIABILITY))).hasSize(1);
+        page.locator("h1").click();
+        page.keyboard().press("u");
+        assertThat(letter).hasValue("");
+        assertThat(desk.ledger.standing(Set.of(Decision.Kind.RELIABILITY))).isEmpty();
     }
 
     @Test

@@ -11,10 +11,19 @@ import org.hearsay.view.Token;
 /**
  * How many claims of each type of event there are, week by week.
  *
- * @param weeks the Mondays on which the weeks begin: the last ones with a claim in them, at most a year's
+ * @param weeks the Mondays on which the weeks begin, from the first with a claim to the last, one after the other; the last year of them
+ * @param earlier how many claims are of weeks before
  * @param undated how many claims no week holds
  */
-record HeatStrip(String title, List<String> weeks, List<Row> rows, boolean none, long undated, boolean hasUndated) {
+record HeatStrip(
+        String title,
+        List<String> weeks,
+        List<Row> rows,
+        boolean none,
+        long earlier,
+        boolean hasEarlier,
+        long undated,
+        boolean hasUndated) {
     private static final int MOST = 52;
     private static final int SHADES = 5;
 
@@ -26,7 +35,7 @@ record HeatStrip(String title, List<String> weeks, List<Row> rows, boolean none,
 
     static HeatStrip of(String title, List<Tallies.Dyad> dyads) {
         Map<String, Map<LocalDate, Long>> byType = new TreeMap<>();
-        Map<LocalDate, Long> all = new TreeMap<>();
+        TreeMap<LocalDate, Long> all = new TreeMap<>();
         long undated = 0;
         for (Tallies.Dyad dyad : dyads) {
             LocalDate week = dyad.from();
@@ -38,18 +47,43 @@ record HeatStrip(String title, List<String> weeks, List<Row> rows, boolean none,
                 all.merge(week, dyad.claims(), Long::sum);
             }
         }
-        List<LocalDate> weeks = new ArrayList<>(all.keySet());
-        List<LocalDate> shown = weeks.subList(Math.max(0, weeks.size() - MOST), weeks.size());
+        List<LocalDate> weeks = weeks(all);
+        long earlier = weeks.isEmpty()
+                ? 0
+                : all.headMap(weeks.get(0)).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
         long most = byType.values().stream()
-                .flatMap(counts -> counts.values().stream())
+                .flatMap(counts -> weeks.stream().map(week -> counts.getOrDefault(week, 0L)))
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(1);
         List<Row> rows = byType.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue(), shown, most))
+                .map(entry -> row(entry.getKey(), entry.getValue(), weeks, most))
                 .toList();
         return new HeatStrip(
-                title, shown.stream().map(LocalDate::toString).toList(), rows, rows.isEmpty(), undated, undated > 0);
+                title,
+                weeks.stream().map(LocalDate::toString).toList(),
+                rows,
+                rows.isEmpty(),
+                earlier,
+                earlier > 0,
+                undated,
+                undated > 0);
+    }
+
+    /** Weeks without a claim are there too: a quiet month is to be seen as one. */
+    private static List<LocalDate> weeks(TreeMap<LocalDate, Long> counts) {
+        List<LocalDate> weeks = new ArrayList<>();
+        if (!counts.isEmpty()) {
+            LocalDate last = counts.lastKey();
+            LocalDate first = last.minusWeeks(MOST - 1);
+            LocalDate week = counts.firstKey().isAfter(first) ? counts.firstKey() : first;
+            for (; !week.isAfter(last); week = week.plusWeeks(1)) {
+                weeks.add(week);
+            }
+        }
+        return weeks;
     }
 
     private static Row row(String type, Map<LocalDate, Long> counts, List<LocalDate> weeks, long most) {

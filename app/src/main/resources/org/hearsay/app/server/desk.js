@@ -158,8 +158,9 @@
       if (answer.ok) {
         const mine = remembered('mine', []);
         const about = answer.body.claim ? answer.body.claim.id : null;
+        const entry = answer.body.decision.entry;
         if (body.kind === 'undo') remember('mine', mine.filter(one => one.entry !== body.entry));
-        else if (!body.kind.startsWith('actors-')) remember('mine', [...mine, { entry: answer.body.decision.entry, claim: about, tag: answer.tag }].slice(-100));
+        else if (!body.kind.startsWith('actors-')) remember('mine', [...mine, { entry, claim: about, tag: answer.tag || `"r${entry}-0"` }].slice(-100));
         await done(answer);
       } else if (answer.status === 409) {
         changed(answer.body, tag => decide(body, [tag, ...tags], done));
@@ -280,8 +281,10 @@
         delete item.dataset.done;
         $('.done', item)?.replaceChildren();
         await open($('.choose', item));
-      } else {
+      } else if (shown()) {
         await reload();
+      } else {
+        location.reload();
       }
       say(`Taken back: entry ${last.entry}.`);
     });

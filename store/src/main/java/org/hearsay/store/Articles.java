@@ -47,7 +47,7 @@ final class Articles {
     }
 
     Optional<KeptArticle> byPrefix(String prefix) {
-        return Ids.resolved(handle, "SELECT id FROM article WHERE id >= ? AND id < ? LIMIT 2", prefix)
+        return Ids.given(handle, "SELECT id FROM article WHERE id >= ? AND id < ? LIMIT 2", prefix)
                 .flatMap(this::find)
                 .map(ArticleRow::kept);
     }

@@ -54,7 +54,7 @@ final class ClaimSearch {
     }
 
     Optional<ClaimRecord> byPrefix(String prefix) {
-        return Ids.resolved(handle, "SELECT id FROM claim WHERE id >= ? AND id < ? LIMIT 2", prefix)
+        return Ids.given(handle, "SELECT id FROM claim WHERE id >= ? AND id < ? LIMIT 2", prefix)
                 .flatMap(id -> handle.createQuery(ClaimRowReader.SELECT + "WHERE c.id = ?")
                         .bind(0, id)
                         .map(ClaimRowReader::claim)

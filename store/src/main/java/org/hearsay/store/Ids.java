@@ -11,6 +11,11 @@ final class Ids {
 
     private Ids() {}
 
+    /** As {@link #resolved}, but an id that was given in full is not looked for: what it is asked for next says whether it is there. */
+    static Optional<String> given(Handle handle, String sql, String prefix) {
+        return prefix.length() == FULL ? Optional.of(prefix) : resolved(handle, sql, prefix);
+    }
+
     /**
      * Returns the one id that begins so, or empty where none or several do, or the beginning is too short.
      *

@@ -225,7 +225,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<Entry> history(String subject) {
-        return connections.read(handle -> Ids.resolved(
+        return connections.read(handle -> Ids.given(
                         handle,
                         "SELECT DISTINCT subject FROM entry WHERE subject >= ? AND subject < ? LIMIT 2",
                         subject)

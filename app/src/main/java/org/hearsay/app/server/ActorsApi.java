@@ -24,9 +24,11 @@ final class ActorsApi {
     private static final Set<String> PAGED = Set.of("limit", "cursor");
 
     private final Ledger ledger;
+    private final FacetCounts counts;
 
-    ActorsApi(Ledger ledger) {
+    ActorsApi(Ledger ledger, FacetCounts counts) {
         this.ledger = ledger;
+        this.counts = counts;
     }
 
     void addTo(RoutesConfig routes) {
@@ -41,7 +43,7 @@ final class ActorsApi {
     private void actors(Context context) {
         Parameters parameters = Parameters.of(context, PAGED);
         int limit = parameters.limit();
-        List<Tallies.ActorTally> found = ledger.tallies().actors(parameters.after(), limit + 1);
+        List<Tallies.ActorTally> found = counts.actors(parameters.after(), limit + 1);
         Answers.page(context, Page.of(found, limit, Tallies.ActorTally::id));
     }
 
@@ -96,15 +98,14 @@ final class ActorsApi {
                 Parameters.of(context, Set.of("actor", "recipient", "since", "until", "by", "limit", "cursor"));
         int limit = parameters.limit();
         String after = parameters.after();
-        List<Tallies.Dyad> found = ledger.tallies()
-                .dyads(new Tallies.DyadQuery(
-                        parameters.text("actor"),
-                        parameters.text("recipient"),
-                        parameters.day("since"),
-                        parameters.day("until"),
-                        period(parameters.text("by")),
-                        after == null ? null : dyad(after),
-                        limit + 1));
+        List<Tallies.Dyad> found = counts.dyads(new Tallies.DyadQuery(
+                parameters.text("actor"),
+                parameters.text("recipient"),
+                parameters.day("since"),
+                parameters.day("until"),
+                period(parameters.text("by")),
+                after == null ? null : dyad(after),
+                limit + 1));
         Answers.page(context, Page.of(found, limit, ActorsApi::key));
     }
 

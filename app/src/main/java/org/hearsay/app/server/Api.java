@@ -66,7 +66,7 @@ final class Api {
     void addTo(RoutesConfig routes) {
         new ClaimsApi(ledger, counts).addTo(routes);
         new LinksApi(ledger).addTo(routes);
-        new ActorsApi(ledger).addTo(routes);
+        new ActorsApi(ledger, counts).addTo(routes);
         new DecisionsApi(ledger).addTo(routes);
         routes.get(ROOT + "/me", Api::me);
         routes.get(ROOT + "/status", context -> Answers.json(context, ledger.status()));

@@ -3,11 +3,15 @@ package org.hearsay.app.server;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimQuery.Facet;
 import org.hearsay.ledger.ClaimRecord;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Tallies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts and first pages that were asked for before, as long as nothing was written since. Counting goes over every claim that
@@ -18,20 +22,20 @@ final class FacetCounts {
     private static final int MOST_PAGES = 40;
 
     private final Ledger ledger;
-    private final Map<Object, Object> known = latest(MOST);
-    private final Map<Object, Object> pages = latest(MOST_PAGES);
+    private final Map<Object, FutureTask<Object>> known = latest(MOST);
+    private final Map<Object, FutureTask<Object>> pages = latest(MOST_PAGES);
     private long entry = -1;
 
     FacetCounts(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    private static Map<Object, Object> latest(int most) {
+    private static Map<Object, FutureTask<Object>> latest(int most) {
         return new LinkedHashMap<>(64, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Object, FutureTask<Object>> eldest) {
                 return size() > most;
             }
         };
@@ -58,25 +62,51 @@ final class FacetCounts {
                 : ledger.claims(query);
     }
 
-    private Object known(Map<Object, Object> from, Object key, Supplier<Object> reckon) {
+    /** As {@link Tallies#dyads}; only beginnings are remembered. */
+    @SuppressWarnings("unchecked") // only this method keeps values under such a key
+    List<Tallies.Dyad> dyads(Tallies.DyadQuery query) {
+        return query.after() == null
+                ? (List<Tallies.Dyad>)
+                        known(pages, query, () -> ledger.tallies().dyads(query))
+                : ledger.tallies().dyads(query);
+    }
+
+    private record FirstActors(int limit) {}
+
+    /** As {@link Tallies#actors}; only the beginning is remembered. */
+    @SuppressWarnings("unchecked") // only this method keeps values under such a key
+    List<Tallies.ActorTally> actors(@Nullable String after, int limit) {
+        return after == null
+                ? (List<Tallies.ActorTally>) known(
+                        pages, new FirstActors(limit), () -> ledger.tallies().actors(null, limit))
+                : ledger.tallies().actors(after, limit);
+    }
+
+    /** Who asks for what another is reckoning waits for it: twenty who ask at once cost what one does. */
+    private Object known(Map<Object, FutureTask<Object>> from, Object key, Callable<Object> reckon) {
         long now = ledger.past().lastEntry();
+        FutureTask<Object> task;
         synchronized (known) {
-            if (now != entry) {
+            if (now > entry) {
                 known.clear();
                 pages.clear();
                 entry = now;
             }
-            Object value = from.get(key);
-            if (value != null) {
-                return value;
-            }
+            task = now == entry
+                    ? from.computeIfAbsent(key, absent -> new FutureTask<>(reckon))
+                    : new FutureTask<>(reckon);
         }
-        Object value = reckon.get();
-        synchronized (known) {
-            if (now == entry) {
-                from.put(key, value);
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            synchronized (known) {
+                from.remove(key, task);
             }
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server is closing.", interrupted);
         }
-        return value;
     }
 }

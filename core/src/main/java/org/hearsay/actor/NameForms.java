@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes names apart so that two spellings of one name give the same parts. Immutable; safe for several threads. */
 final class NameForms {
-    private static final Set<String> SUFFIXES = Set.of("jr", "ii", "iii", "iv");
     private static final int SHORTEST_INITIALS = 3;
 
     private final Map<String, String> letters = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
+    private final Set<String> suffixes = new HashSet<>();
     private final Map<List<String>, String> legalForms = new HashMap<>();
     private final StringBuilder content = new StringBuilder();
     private int longestForm = 1;
@@ -58,6 +58,7 @@ final class NameForms {
             (letter ? forms.letters : forms.words).put(row.text("written"), row.text("read"));
             forms.note(row, "kind", "written", "read");
         }
+        People.SUFFIXES.forEach(suffix -> forms.suffixes.addAll(forms.folded(suffix)));
         Lexicon.rows("words.tsv").stream()
                 .filter(row -> row.text("id").equals("name-particle"))
                 .forEach(row -> {
@@ -92,7 +93,7 @@ final class NameForms {
     @Nullable OfPerson person(String name) {
         List<String> folded = folded(name);
         boolean younger = false;
-        while (folded.size() > 1 && SUFFIXES.contains(folded.get(folded.size() - 1))) {
+        while (folded.size() > 1 && suffixes.contains(folded.get(folded.size() - 1))) {
             folded.remove(folded.size() - 1);
             younger = true;
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * several threads; made anew for each article.
  */
 final class People {
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "II", "III", "IV");
+    /** What may stand after a name and tells one of a family from another. */
+    static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "II", "III", "IV");
 
     private final Lexicon lexicon;
     private final Map<String, Person> byId = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ final class CopyStep {
 
     private void settle(String article, @Nullable Copy now, Set<String> moved) {
         Copy before = memory.copy(article);
-        if (java.util.Objects.equals(before, now)) {
+        if (Objects.equals(before, now)) {
             return;
         }
         if (before != null) {

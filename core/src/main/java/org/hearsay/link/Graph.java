@@ -12,8 +12,9 @@ import java.util.TreeSet;
  * Who is alike in one layer, kept up to date as members come and go. Serves one change of one ledger.
  *
  * <p>Two are compared where they share a key under which both are active. Active are the members with the smallest numbers, so
- * many under each key: a fair sample, which depends on who is there and not on who came first. A newcomer can push one out of a
- * sample; pairs that no key holds together any more are forgotten. What a person decided holds without a key.
+ * many under each key: a fair sample, which depends on who is there and not on who came first. Those whose numbers come next to each
+ * other are compared, too (see {@link Samples}). A newcomer can push one out of a sample, or come between two; pairs that no key holds
+ * together any more are forgotten. What a person decided holds without a key.
  */
 final class Graph {
     /** Likeness of two whom a person has joined: more than any two can have. */
@@ -21,7 +22,6 @@ final class Graph {
 
     private final LinkMemory memory;
     private final Layer layer;
-    private final int beside;
     private final Samples samples;
     private final double least;
     private final Scorer scorer;
@@ -40,7 +40,6 @@ final class Graph {
     Graph(LinkMemory memory, Layer layer, int active, int beside, double least, Scorer scorer) {
         this.memory = memory;
         this.layer = layer;
-        this.beside = beside;
         this.samples = new Samples(memory, layer, active, beside);
         this.least = least;
         this.scorer = scorer;
@@ -68,10 +67,8 @@ final class Graph {
             Samples.Sides sides = samples.sides(key, node);
             Arrays.stream(sides.before()).forEach(near::add);
             Arrays.stream(sides.after()).forEach(near::add);
-            sides.acrossEach(
-                    beside,
-                    (first, second) -> parted.computeIfAbsent(first, absent -> new TreeSet<>())
-                            .add(second));
+            sides.acrossEach((first, second) ->
+                    parted.computeIfAbsent(first, absent -> new TreeSet<>()).add(second));
         }
         near.addAll(memory.constraints(layer, node).keySet());
         near.remove(node);
@@ -135,7 +132,7 @@ final class Graph {
                 admitted.add(samples.next(key));
                 rest.add(samples.of(key));
             }
-            samples.sides(key, node).acrossEach(beside, (first, second) -> {
+            samples.sides(key, node).acrossEach((first, second) -> {
                 admitted.add(first);
                 rest.add(new long[] {second});
             });

@@ -96,16 +96,17 @@ public final class Linking {
      */
     public int weigh(int most) {
         Change change = new Change(rules, memory, articles, mentions);
-        for (int weighed = 0; weighed < most; weighed++) {
+        int weighed = 0;
+        while (weighed < most) {
             Long node = memory.toWeigh();
             if (node == null) {
-                change.settle();
-                return weighed;
+                break;
             }
             change.weigh(node);
+            weighed++;
         }
         change.settle();
-        return most;
+        return weighed;
     }
 
     /**

@@ -121,13 +121,17 @@ final class Samples {
                         .anyMatch(next -> next == Math.max(first, second));
     }
 
-    /** Two lists of members of a key on either side of a number, the nearest first. */
+    /**
+     * Two lists of members of a key on either side of a number, the nearest first.
+     *
+     * @param reach how many on each side are compared
+     */
     @SuppressWarnings("ArrayRecordComponent") // Used at once.
-    record Sides(long[] before, long[] after) {
+    record Sides(long[] before, long[] after, int reach) {
         /** Calls for each two that stand next enough to each other only as long as the number between them is not there. */
-        void acrossEach(int beside, LongPair across) {
+        void acrossEach(LongPair across) {
             for (int i = 0; i < before.length; i++) {
-                int j = beside - 1 - i;
+                int j = reach - 1 - i;
                 if (j >= 0 && j < after.length) {
                     across.accept(before[i], after[j]);
                 }
@@ -143,8 +147,8 @@ final class Samples {
     /** Returns those whose numbers come next to one under a key of which not all are compared; none under other keys. */
     Sides sides(long key, long node) {
         return beside == 0 || !isFull(key)
-                ? new Sides(new long[0], new long[0])
-                : new Sides(memory.before(layer, key, node, beside), memory.after(layer, key, node, beside));
+                ? new Sides(new long[0], new long[0], beside)
+                : new Sides(memory.before(layer, key, node, beside), memory.after(layer, key, node, beside), beside);
     }
 
     /** Says whether a member is one of those who are compared with each other under a key. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.ledger.Links.Story;
 
 /** Groups anew the articles of the cells that changed. Serves one change. */
 final class StoryStep {
@@ -36,7 +37,7 @@ final class StoryStep {
         now.stream().flatMap(List::stream).map(ArticleTraits::id).forEach(id -> note(id, before, former));
         gone.values().forEach(id -> note(id, before, former));
         TreeSet<String> moved = new TreeSet<>();
-        List<List<ArticleTraits>> changed = new ArrayList<>();
+        List<Story> changed = new ArrayList<>();
         for (List<ArticleTraits> group : now) {
             List<String> ids = group.stream().map(ArticleTraits::id).toList();
             String id = ids.stream().min(String::compareTo).orElseThrow();
@@ -44,13 +45,13 @@ final class StoryStep {
             if (!fresh && memory.articlesOf(id).equals(ids)) {
                 former.remove(id);
             } else {
-                changed.add(group);
+                changed.add(StoryRecords.of(group));
             }
             ids.stream().filter(one -> !Objects.equals(before.get(one), id)).forEach(moved::add);
         }
-        changed.stream().map(group -> StoryRecords.of(group).id()).forEach(former::remove);
+        changed.stream().map(Story::id).forEach(former::remove);
         former.forEach(memory::removeStory);
-        changed.forEach(group -> memory.putStory(StoryRecords.of(group)));
+        changed.forEach(memory::putStory);
         return moved;
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.store.LinkRow.Kind;
 
@@ -43,7 +44,7 @@ final class LinkSum {
     }
 
     static String hex(BigInteger sum) {
-        return String.format(java.util.Locale.ROOT, "%064x", sum.mod(MODULUS));
+        return String.format(Locale.ROOT, "%064x", sum.mod(MODULUS));
     }
 
     /** Writes down what was added and taken away. */

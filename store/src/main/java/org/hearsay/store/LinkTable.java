@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -203,8 +204,8 @@ final class LinkTable {
         Map<String, Integer> counts = new HashMap<>();
         now.forEach(id -> counts.merge(id, 1, Integer::sum));
         String current = now.stream()
-                .min(java.util.Comparator.comparingInt((String id) -> -counts.getOrDefault(id, 0))
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String id) -> -counts.getOrDefault(id, 0))
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
         String token = Tokens.of(kind);
         statements.run("UPDATE link_redirect SET current = ? WHERE kind = ? AND current = ?", current, token, former);

@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.actor.SourceType;
@@ -97,10 +98,8 @@ final class Origins {
         }
         LinkRow row = LinkRow.of(
                 new Origin(origin, OriginRecords.name(origin, texts), OriginRecords.type(types), List.of(), List.of()));
-        if (!row.record().equals(links.record(Kind.ORIGIN, origin))) {
-            links.remove(Kind.ORIGIN, origin);
-            links.put(row);
-        }
+        // Which claims it has is kept beside it, claim by claim.
+        links.replace(row, Set.of());
     }
 
     private Map<String, Long> words(String origin, String role) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -241,34 +242,34 @@ final class SqliteLinks implements LinkMemory {
 
     @Override
     public long[] holders(Layer layer, long key, int most) {
-        return Numbers.of(statements.list(
-                "SELECT node FROM link_key WHERE layer = ? AND key = ? ORDER BY node LIMIT ?",
-                row -> row.getLong(1),
-                layer.number(),
-                key,
-                most));
+        return nodes("SELECT node FROM link_key WHERE layer = ? AND key = ? ORDER BY node LIMIT ?", layer, key, most);
     }
 
     @Override
     public long[] before(Layer layer, long key, long node, int most) {
-        return Numbers.of(statements.list(
+        return nodes(
                 "SELECT node FROM link_key WHERE layer = ? AND key = ? AND node < ? ORDER BY node DESC LIMIT ?",
-                row -> row.getLong(1),
-                layer.number(),
+                layer,
                 key,
                 node,
-                most));
+                most);
     }
 
     @Override
     public long[] after(Layer layer, long key, long node, int most) {
-        return Numbers.of(statements.list(
+        return nodes(
                 "SELECT node FROM link_key WHERE layer = ? AND key = ? AND node > ? ORDER BY node LIMIT ?",
-                row -> row.getLong(1),
-                layer.number(),
+                layer,
                 key,
                 node,
-                most));
+                most);
+    }
+
+    private long[] nodes(String sql, Layer layer, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = layer.number();
+        System.arraycopy(values, 0, all, 1, values.length);
+        return Numbers.of(statements.list(sql, row -> row.getLong(1), all));
     }
 
     @Override
@@ -361,11 +362,7 @@ final class SqliteLinks implements LinkMemory {
 
     @Override
     public long[] members(Layer layer, long cell) {
-        return Numbers.of(statements.list(
-                "SELECT node FROM link_node WHERE layer = ? AND cell = ? ORDER BY node",
-                row -> row.getLong(1),
-                layer.number(),
-                cell));
+        return nodes("SELECT node FROM link_node WHERE layer = ? AND cell = ? ORDER BY node", layer, cell);
     }
 
     @Override
@@ -537,7 +534,7 @@ final class SqliteLinks implements LinkMemory {
                     .forEach(overrides::add);
         }
         return overrides.stream()
-                .max(java.util.Comparator.comparingLong(KeptDecision::entry))
+                .max(Comparator.comparingLong(KeptDecision::entry))
                 .map(SqliteLinks::override)
                 .orElse(null);
     }

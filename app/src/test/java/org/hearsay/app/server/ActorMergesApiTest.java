@@ -3,8 +3,6 @@ package org.hearsay.app.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -32,16 +30,8 @@ class ActorMergesApiTest {
         served.close();
     }
 
-    private static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return new ObjectMapper().readTree(answer.body());
-        } catch (IOException malformed) {
-            throw new AssertionError(malformed);
-        }
-    }
-
     private JsonNode merges() {
-        return json(served.get("rita", "/api/v1/actor-merges")).get("items");
+        return ServedAccounts.json(served.get("rita", "/api/v1/actor-merges")).get("items");
     }
 
     private String tags() {
@@ -51,7 +41,7 @@ class ActorMergesApiTest {
     @Test
     void anIdThatWasGivenUpLeadsToTheOneThatStandsForIt() {
         assertThat(merges()).hasSize(1);
-        JsonNode actor = json(served.get("rita", "/api/v1/actors/ivar-k-holt"));
+        JsonNode actor = ServedAccounts.json(served.get("rita", "/api/v1/actors/ivar-k-holt"));
         assertThat(actor.get("id").asText()).isEqualTo("ivar-holt");
         assertThat(actor.at("/merges/0/from").asText()).isEqualTo("ivar-k-holt");
         assertThat(actor.at("/merges/0/names/0").asText()).isEqualTo("Ivar K. Holt");
@@ -63,15 +53,16 @@ class ActorMergesApiTest {
     void twoAreKeptApartAndThatIsTakenBack() {
         HttpResponse<String> apart = served.decide("ana", APART, tags());
         assertThat(apart.statusCode()).isEqualTo(201);
-        assertThat(json(apart).at("/decision/was/ivar-k-holt").asText()).isEqualTo("ivar-holt");
+        assertThat(ServedAccounts.json(apart).at("/decision/was/ivar-k-holt").asText())
+                .isEqualTo("ivar-holt");
         assertThat(merges()).isEmpty();
-        JsonNode actor = json(served.get("rita", "/api/v1/actors/ivar-k-holt"));
+        JsonNode actor = ServedAccounts.json(served.get("rita", "/api/v1/actors/ivar-k-holt"));
         assertThat(actor.get("id").asText()).isEqualTo("ivar-k-holt");
         assertThat(actor.at("/apart/0/reason").asText()).isEqualTo("two cousins");
         String page = served.get("ana", "/actors/ivar-k-holt").body();
         assertThat(page).contains("Kept apart", "two cousins", "data-act=\"actor-undo\"");
 
-        long entry = json(apart).at("/decision/entry").asLong();
+        long entry = ServedAccounts.json(apart).at("/decision/entry").asLong();
         assertThat(served.decide("ana", "{\"kind\":\"undo\",\"entry\":" + entry + "}", tags())
                         .statusCode())
                 .isEqualTo(201);
@@ -83,12 +74,12 @@ class ActorMergesApiTest {
         String same = "{\"kind\":\"actors-same\",\"actors\":[\"ivar-holt\",\"ivar-k-holt\"],\"into\":\"ivar-k-holt\"}";
         HttpResponse<String> answer = served.decide("ana", same, tags());
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(json(answer).at("/decision/into").asText()).isEqualTo("ivar-k-holt");
+        assertThat(ServedAccounts.json(answer).at("/decision/into").asText()).isEqualTo("ivar-k-holt");
         JsonNode merge = merges().get(0);
         assertThat(merge.get("from").asText()).isEqualTo("ivar-holt");
         assertThat(merge.get("rule").asText()).isEqualTo("decided");
         assertThat(merge.get("decision").asLong())
-                .isEqualTo(json(answer).at("/decision/entry").asLong());
+                .isEqualTo(ServedAccounts.json(answer).at("/decision/entry").asLong());
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.hearsay.app.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -35,14 +33,6 @@ class DecisionsApiTest {
         served.close();
     }
 
-    private static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return new ObjectMapper().readTree(answer.body());
-        } catch (IOException malformed) {
-            throw new AssertionError(malformed);
-        }
-    }
-
     private static String body(String kind, String more) {
         return "{\"kind\":\"" + kind + "\",\"claim\":\"" + TOLL + "\"" + more + "}";
     }
@@ -66,12 +56,13 @@ class DecisionsApiTest {
         String tag = served.tag("ana", CLAIM);
         HttpResponse<String> answer = served.decide("ana", body("accept", ",\"reason\":\"read it twice\""), tag);
         assertThat(answer.statusCode()).isEqualTo(201);
-        JsonNode decided = json(answer);
+        JsonNode decided = ServedAccounts.json(answer);
         assertThat(decided.at("/decision/by").asText()).isEqualTo("ana");
         assertThat(decided.at("/decision/reason").asText()).isEqualTo("read it twice");
         assertThat(decided.at("/claim/status").asText()).isEqualTo("accepted");
         String place = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(json(served.get("rita", place)).at("/kind").asText()).isEqualTo("accept");
+        assertThat(ServedAccounts.json(served.get("rita", place)).at("/kind").asText())
+                .isEqualTo("accept");
         assertThat(answer.headers().firstValue("ETag")).hasValue(served.tag("ana", CLAIM));
         assertThat(answer.headers().firstValue("ETag")).isNotEqualTo(tag);
     }
@@ -84,7 +75,7 @@ class DecisionsApiTest {
                 .isEqualTo(201);
         HttpResponse<String> second = served.decide("ana", body("accept", ""), seen);
         assertThat(second.statusCode()).isEqualTo(409);
-        JsonNode problem = json(second);
+        JsonNode problem = ServedAccounts.json(second);
         assertThat(problem.at("/type").asText()).isEqualTo("urn:hearsay:problem:decided-meanwhile");
         assertThat(problem.at("/detail").asText()).contains("bo");
         assertThat(problem.at("/current/status").asText()).isEqualTo("rejected");
@@ -94,7 +85,8 @@ class DecisionsApiTest {
         assertThat(served.decide("ana", body("accept", ""), problem.at("/etag").asText())
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(json(served.get("ana", CLAIM + "/decisions")).at("/items")).hasSize(2);
+        assertThat(ServedAccounts.json(served.get("ana", CLAIM + "/decisions")).at("/items"))
+                .hasSize(2);
     }
 
     @Test
@@ -103,9 +95,13 @@ class DecisionsApiTest {
                         .statusCode())
                 .isEqualTo(201);
         String explained = CLAIM + "/explanation";
-        assertThat(json(served.get("ana", explained)).at("/history").findValuesAsText("by"))
+        assertThat(ServedAccounts.json(served.get("ana", explained))
+                        .at("/history")
+                        .findValuesAsText("by"))
                 .contains("ana");
-        assertThat(json(served.get("bo", explained)).at("/history").findValuesAsText("by"))
+        assertThat(ServedAccounts.json(served.get("bo", explained))
+                        .at("/history")
+                        .findValuesAsText("by"))
                 .isNotEmpty()
                 .doesNotContain("ana");
     }
@@ -128,18 +124,18 @@ class DecisionsApiTest {
     @Test
     void anUndoTakesBackWhatOneDecidedOneself() {
         HttpResponse<String> made = served.decide("ana", body("reject", ""), served.tag("ana", CLAIM));
-        long entry = json(made).at("/decision/entry").asLong();
+        long entry = ServedAccounts.json(made).at("/decision/entry").asLong();
         String undo = "{\"kind\":\"undo\",\"entry\":" + entry + "}";
         assertThat(served.decide("bo", undo, served.tag("bo", CLAIM)).statusCode())
                 .as("what somebody else decided, an editor takes back")
                 .isEqualTo(403);
         HttpResponse<String> undone = served.decide("ana", undo, served.tag("ana", CLAIM));
         assertThat(undone.statusCode()).isEqualTo(201);
-        assertThat(json(undone).at("/claim/status").asText()).isEqualTo("machine");
-        assertThat(json(served.get("eve", "/api/v1/decisions/" + entry))
+        assertThat(ServedAccounts.json(undone).at("/claim/status").asText()).isEqualTo("machine");
+        assertThat(ServedAccounts.json(served.get("eve", "/api/v1/decisions/" + entry))
                         .at("/undoneBy")
                         .asLong())
-                .isEqualTo(json(undone).at("/decision/entry").asLong());
+                .isEqualTo(ServedAccounts.json(undone).at("/decision/entry").asLong());
     }
 
     @Test
@@ -150,8 +146,11 @@ class DecisionsApiTest {
                 .isEqualTo(403);
         String seen = served.tag("eve", source);
         assertThat(served.decide("eve", rating, seen).statusCode()).isEqualTo(201);
-        assertThat(json(served.get("rita", source)).at("/reliability").asText()).isEqualTo("D");
-        assertThat(json(served.get("rita", "/api/v1/sources"))
+        assertThat(ServedAccounts.json(served.get("rita", source))
+                        .at("/reliability")
+                        .asText())
+                .isEqualTo("D");
+        assertThat(ServedAccounts.json(served.get("rita", "/api/v1/sources"))
                         .at("/items/0/reliability")
                         .asText())
                 .isEqualTo("D");

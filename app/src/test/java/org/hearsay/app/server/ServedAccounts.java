@@ -1,5 +1,8 @@
 package org.hearsay.app.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -81,6 +84,15 @@ final class ServedAccounts implements AutoCloseable {
                 cookie(form, "hearsay-form"),
                 "Origin",
                 "http://127.0.0.1:" + server.port());
+    }
+
+    /** Returns what an answer holds. */
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException malformed) {
+            throw new AssertionError(malformed);
+        }
     }
 
     static String csrf(HttpResponse<String> page) {
